@@ -1,0 +1,4 @@
+@NullMarked
+package org.tingxu.boot;
+
+import org.jspecify.annotations.NullMarked;
