@@ -1,0 +1,5 @@
+/** Opening hours and working days. */
+@NullMarked
+package org.tingxu.core.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package org.tingxu.core.plan;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.tingxu.core.calendar.OpeningHours;
+import org.tingxu.core.name.GroupCode;
+import org.tingxu.core.name.HallId;
+import org.tingxu.core.name.KioskId;
+import org.tingxu.core.name.PrinterId;
+import org.tingxu.core.name.ServiceCode;
+import org.tingxu.core.name.Text;
+import org.tingxu.core.name.WindowNo;
+
+/**
+ * The whole set-up of a hall. Consistent by construction of its loader: every code that is named exists, no number over two
+ * windows, no prefix for two groups.
+ *
+ * @param phone complaint phone, printed and shown; empty = none
+ * @param demo  a demonstration: demo accounts and virtual devices are allowed
+ */
+public record HallPlan(
+        HallId id,
+        Text name,
+        ZoneId zone,
+        Optional<String> phone,
+        boolean demo,
+        OpeningHours hours,
+        List<GroupPlan> groups,
+        List<ServicePlan> services,
+        List<WindowPlan> windows,
+        List<KioskPlan> kiosks,
+        List<PrinterPlan> printers,
+        OrderRule order,
+        Limits limits) {
+    public HallPlan {
+        groups = List.copyOf(groups);
+        services = List.copyOf(services);
+        windows = List.copyOf(windows);
+        kiosks = List.copyOf(kiosks);
+        printers = List.copyOf(printers);
+    }
+
+    public Optional<ServicePlan> service(ServiceCode code) {
+        return services.stream().filter(s -> s.code().equals(code)).findFirst();
+    }
+
+    public Optional<GroupPlan> group(GroupCode code) {
+        return groups.stream().filter(g -> g.code().equals(code)).findFirst();
+    }
+
+    public Optional<WindowPlan> window(WindowNo no) {
+        return windows.stream().filter(w -> w.no().equals(no)).findFirst();
+    }
+
+    public Optional<KioskPlan> kiosk(KioskId id) {
+        return kiosks.stream().filter(k -> k.id().equals(id)).findFirst();
+    }
+
+    public Optional<PrinterPlan> printer(PrinterId id) {
+        return printers.stream().filter(p -> p.id().equals(id)).findFirst();
+    }
+}
