@@ -1,0 +1,127 @@
+package org.tingxu.core.hall;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.tingxu.core.calling.CallReason;
+import org.tingxu.core.name.Channel;
+import org.tingxu.core.name.ClerkId;
+import org.tingxu.core.name.Holder;
+import org.tingxu.core.name.KioskId;
+import org.tingxu.core.name.Language;
+import org.tingxu.core.name.PrinterId;
+import org.tingxu.core.name.Priority;
+import org.tingxu.core.name.ServiceCode;
+import org.tingxu.core.name.TicketNo;
+import org.tingxu.core.name.WindowNo;
+import org.tingxu.core.plan.HallPlan;
+
+/** What happened. Only events change a hall, and no event is ever refused. When it happened stands beside it in the journal. */
+public sealed interface Event {
+    record HallConfigured(HallPlan plan) implements Event {}
+
+    record DayOpened(LocalDate day) implements Event {}
+
+    /** @param expired tickets that nobody had served */
+    record DayEnded(LocalDate day, int expired) implements Event {}
+
+    /** Something that happened to one ticket. */
+    sealed interface OfTicket extends Event {
+        TicketNo ticket();
+    }
+
+    /** Something that happened to one ticket at one window. */
+    sealed interface AtWindow extends OfTicket {
+        WindowNo window();
+
+        ClerkId clerk();
+    }
+
+    /**
+     * @param printer the printer that has to print the slip; empty = in line at once
+     * @param ahead   people in front, as the resident was told
+     */
+    record TicketIssued(
+            TicketNo ticket,
+            ServiceCode service,
+            List<ServiceCode> also,
+            Channel channel,
+            Priority priority,
+            Language language,
+            Optional<KioskId> kiosk,
+            Optional<PrinterId> printer,
+            Optional<Holder> holder,
+            int ahead)
+            implements OfTicket {
+        public TicketIssued {
+            also = List.copyOf(also);
+        }
+    }
+
+    record SlipBegun(TicketNo ticket) implements OfTicket {}
+
+    record SlipPrinted(TicketNo ticket) implements OfTicket {}
+
+    record SlipFailed(TicketNo ticket, String why) implements OfTicket {}
+
+    record SlipDoubted(TicketNo ticket, String why) implements OfTicket {}
+
+    record SlipWaived(TicketNo ticket) implements OfTicket {}
+
+    record SlipReprintAsked(TicketNo ticket) implements OfTicket {}
+
+    record TicketVoided(TicketNo ticket, String why) implements OfTicket {}
+
+    record TicketCancelled(TicketNo ticket, Optional<String> why) implements OfTicket {}
+
+    record TicketExpired(TicketNo ticket) implements OfTicket {}
+
+    record TicketCalled(TicketNo ticket, WindowNo window, ClerkId clerk, CallReason reason) implements AtWindow {}
+
+    /** @param times calls of this ticket so far, this one included */
+    record TicketRecalled(TicketNo ticket, WindowNo window, ClerkId clerk, int times) implements AtWindow {}
+
+    record ServingStarted(TicketNo ticket, WindowNo window, ClerkId clerk) implements AtWindow {}
+
+    record TicketHeld(TicketNo ticket, WindowNo window, ClerkId clerk, String why) implements AtWindow {}
+
+    record TicketResumed(TicketNo ticket, WindowNo window, ClerkId clerk) implements AtWindow {}
+
+    record TicketMissed(TicketNo ticket, WindowNo window, ClerkId clerk) implements AtWindow {}
+
+    record MissUndone(TicketNo ticket, WindowNo window, ClerkId clerk) implements AtWindow {}
+
+    /** @param behind places behind the head of its line; 0 = to the head */
+    record TicketReturned(TicketNo ticket, WindowNo window, ClerkId clerk, int behind) implements AtWindow {}
+
+    /** @param comeBack the resident comes back to {@code window} afterwards */
+    record TicketTransferred(
+            TicketNo ticket, WindowNo window, ClerkId clerk, Target target, boolean comeBack, Optional<String> why)
+            implements AtWindow {}
+
+    /**
+     * One part of a visit is done; the rest waits.
+     *
+     * @param service what is next
+     * @param only    the window that the resident comes back to; empty = any that serves it
+     */
+    record VisitContinued(TicketNo ticket, WindowNo window, ClerkId clerk, ServiceCode service, Optional<WindowNo> only)
+            implements AtWindow {}
+
+    record TicketFinished(TicketNo ticket, WindowNo window, ClerkId clerk) implements AtWindow {}
+
+    /** Something that happened to the post at a window. */
+    sealed interface OfPost extends Event {
+        WindowNo window();
+
+        ClerkId clerk();
+    }
+
+    record WindowSignedIn(WindowNo window, ClerkId clerk, String badge) implements OfPost {}
+
+    record WindowSignedOut(WindowNo window, ClerkId clerk) implements OfPost {}
+
+    record WindowPaused(WindowNo window, ClerkId clerk, String why) implements OfPost {}
+
+    record WindowOpened(WindowNo window, ClerkId clerk) implements OfPost {}
+}

@@ -1,0 +1,38 @@
+package org.tingxu.core.hall;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.tingxu.core.calling.CallReason;
+import org.tingxu.core.name.ClerkId;
+import org.tingxu.core.name.WindowNo;
+
+/** Where a live ticket stands. A ticket that ended is no longer in the hall. */
+public sealed interface TicketState {
+    /** Taken, and not yet in line: its slip is not out. */
+    record Unconfirmed(Instant since) implements TicketState {}
+
+    /**
+     * In line.
+     *
+     * @param place the instant that its place in line goes by
+     * @param only  the one window that may call it; empty = any that serves it
+     */
+    record Waiting(Instant place, Optional<WindowNo> only) implements TicketState {}
+
+    /** @param calls how often, this call included */
+    record Called(WindowNo window, ClerkId clerk, Instant at, Instant lastAt, int calls, CallReason reason)
+            implements TicketState {}
+
+    /** @param held time on hold so far */
+    record Serving(WindowNo window, ClerkId clerk, Called call, Instant startedAt, Duration held)
+            implements TicketState {}
+
+    record Held(Serving serving, String why, Instant since) implements TicketState {
+        public WindowNo window() {
+            return serving.window;
+        }
+    }
+
+    record Missed(Called call, Instant since) implements TicketState {}
+}
