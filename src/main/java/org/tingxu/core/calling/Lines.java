@@ -50,7 +50,7 @@ public final class Lines {
 
     /** Takes a ticket out. A lane finds it by its place, so that long lanes stay quick. */
     public void remove(Lane lane, Waiter waiter) {
-        ArrayList<Waiter> line = lane(lane);
+        List<Waiter> line = lane(lane);
         int at = firstAt(line, waiter.place());
         while (at < line.size() && !line.get(at).ticket().equals(waiter.ticket())) {
             at++;
@@ -121,7 +121,7 @@ public final class Lines {
         size = 0;
     }
 
-    private ArrayList<Waiter> lane(Lane lane) {
+    private List<Waiter> lane(Lane lane) {
         return lanes.computeIfAbsent(lane, _ -> new ArrayList<>());
     }
 

@@ -85,7 +85,11 @@ public sealed interface Command {
     /** 亮牌上岗. */
     record SignIn(WindowNo window, ClerkId clerk, String badge) implements AtWindow {}
 
-    /** @param forced by the head of the hall; tickets in hand go back to the head of their line */
+    /**
+     * Leaves the post.
+     *
+     * @param forced by the head of the hall; tickets in hand go back to the head of their line
+     */
     record SignOut(WindowNo window, ClerkId clerk, boolean forced) implements AtWindow {}
 
     record Pause(WindowNo window, ClerkId clerk, String why) implements AtWindow {}
@@ -103,19 +107,31 @@ public sealed interface Command {
 
     record Hold(WindowNo window, ClerkId clerk, String why) implements AtWindow {}
 
-    /** @param ticket empty = the one held longest */
+    /**
+     * Goes on with a held ticket.
+     *
+     * @param ticket empty = the one held longest
+     */
     record Resume(WindowNo window, ClerkId clerk, Optional<TicketNo> ticket) implements AtWindow {}
 
     /** 过号. */
     record Miss(WindowNo window, ClerkId clerk) implements AtWindow {}
 
-    /** @param ticket empty = the window's last miss */
+    /**
+     * The resident was there all the time.
+     *
+     * @param ticket empty = the window's last miss
+     */
     record UndoMiss(WindowNo window, ClerkId clerk, Optional<TicketNo> ticket) implements AtWindow {}
 
     /** A missed resident is back. */
     record ReturnMissed(WindowNo window, ClerkId clerk, TicketNo ticket) implements AtWindow {}
 
-    /** @param comeBack afterwards the resident comes back to this window */
+    /**
+     * Sends the resident on.
+     *
+     * @param comeBack afterwards the resident comes back to this window
+     */
     record Transfer(WindowNo window, ClerkId clerk, Target target, boolean comeBack, Optional<String> why)
             implements AtWindow {}
 

@@ -4,7 +4,11 @@ import java.util.List;
 
 /** What the hall answers to a command. */
 public sealed interface Decision {
-    /** @param events what happens now; may be none, when there was nothing to do */
+    /**
+     * Carried out.
+     *
+     * @param events what happens now; may be none, when there was nothing to do
+     */
     record Accepted(List<Event> events) implements Decision {
         public Accepted {
             events = List.copyOf(events);

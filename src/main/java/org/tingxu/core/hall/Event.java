@@ -22,7 +22,11 @@ public sealed interface Event {
 
     record DayOpened(LocalDate day) implements Event {}
 
-    /** @param expired tickets that nobody had served */
+    /**
+     * The day is over.
+     *
+     * @param expired tickets that nobody had served
+     */
     record DayEnded(LocalDate day, int expired) implements Event {}
 
     /** Something that happened to one ticket. */
@@ -38,6 +42,8 @@ public sealed interface Event {
     }
 
     /**
+     * A number was taken.
+     *
      * @param printer the printer that has to print the slip; empty = in line at once
      * @param ahead   people in front, as the resident was told
      */
@@ -78,7 +84,11 @@ public sealed interface Event {
 
     record TicketCalled(TicketNo ticket, WindowNo window, ClerkId clerk, CallReason reason) implements AtWindow {}
 
-    /** @param times calls of this ticket so far, this one included */
+    /**
+     * Announced once more.
+     *
+     * @param times calls of this ticket so far, this one included
+     */
     record TicketRecalled(TicketNo ticket, WindowNo window, ClerkId clerk, int times) implements AtWindow {}
 
     record ServingStarted(TicketNo ticket, WindowNo window, ClerkId clerk) implements AtWindow {}
@@ -91,10 +101,18 @@ public sealed interface Event {
 
     record MissUndone(TicketNo ticket, WindowNo window, ClerkId clerk) implements AtWindow {}
 
-    /** @param behind places behind the head of its line; 0 = to the head */
+    /**
+     * Back in line.
+     *
+     * @param behind places behind the head of its line; 0 = to the head
+     */
     record TicketReturned(TicketNo ticket, WindowNo window, ClerkId clerk, int behind) implements AtWindow {}
 
-    /** @param comeBack the resident comes back to {@code window} afterwards */
+    /**
+     * Sent on.
+     *
+     * @param comeBack the resident comes back to {@code window} afterwards
+     */
     record TicketTransferred(
             TicketNo ticket, WindowNo window, ClerkId clerk, Target target, boolean comeBack, Optional<String> why)
             implements AtWindow {}

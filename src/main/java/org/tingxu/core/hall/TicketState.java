@@ -20,11 +20,19 @@ public sealed interface TicketState {
      */
     record Waiting(Instant place, Optional<WindowNo> only) implements TicketState {}
 
-    /** @param calls how often, this call included */
+    /**
+     * Asked to a window.
+     *
+     * @param calls how often, this call included
+     */
     record Called(WindowNo window, ClerkId clerk, Instant at, Instant lastAt, int calls, CallReason reason)
             implements TicketState {}
 
-    /** @param held time on hold so far */
+    /**
+     * At a window.
+     *
+     * @param held time on hold so far
+     */
     record Serving(WindowNo window, ClerkId clerk, Called call, Instant startedAt, Duration held)
             implements TicketState {}
 

@@ -1,0 +1,111 @@
+package org.tingxu.core.hall;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.tingxu.core.hall.Command.AtWindow;
+import org.tingxu.core.hall.Command.CancelTicket;
+import org.tingxu.core.hall.Command.ConfigureHall;
+import org.tingxu.core.hall.Command.EndDay;
+import org.tingxu.core.hall.Command.IssueTicket;
+import org.tingxu.core.hall.Command.OpenDay;
+import org.tingxu.core.name.HallId;
+import org.tingxu.core.name.TicketNo;
+
+/**
+ * One hall as a state machine: {@link #decide} reads, {@link #apply} changes, {@link #due} tells what time alone brings about.
+ * No clock, no random, no input or output; touched by one thread at a time.
+ */
+public class Hall {
+    /** A slip of which nothing is heard for this long is in doubt, whatever became of its printer. */
+    static final Duration SLIP_SILENCE = Duration.ofMinutes(2);
+
+    private final HallState state;
+    private final History history;
+
+    public Hall(HallId id) {
+        this(new HallState(id));
+    }
+
+    private Hall(HallState state) {
+        this.state = state;
+        this.history = new History(state);
+    }
+
+    /** The hall as a memento holds it. */
+    public static Hall restored(HallId id, HallMemento memento) {
+        return new Hall(memento.into(new HallState(id)));
+    }
+
+    public HallMemento memento() {
+        return HallMemento.of(state);
+    }
+
+    public HallState state() {
+        return state;
+    }
+
+    /**
+     * Answers a command. Changes nothing.
+     *
+     * @param now the moment of the decision; never before that of an event already applied
+     */
+    public Decision decide(Command command, Instant now) {
+        if (command instanceof ConfigureHall c) {
+            return DayRules.configure(state, c);
+        }
+        if (state.plan().isEmpty()) {
+            return Decision.refuse(new Refusal.HallNotConfigured());
+        }
+        return switch (command) {
+            case ConfigureHall c -> DayRules.configure(state, c);
+            case OpenDay c -> DayRules.open(state, c);
+            case EndDay c -> DayRules.end(state, c);
+            case IssueTicket c -> IssueRules.issue(state, c, now);
+            case CancelTicket c -> IssueRules.cancel(state, c);
+            case Command.BeginSlip c -> SlipRules.begin(state, c);
+            case Command.ConfirmSlip c -> SlipRules.confirm(state, c);
+            case Command.FailSlip c -> SlipRules.fail(state, c);
+            case Command.DoubtSlip c -> SlipRules.doubt(state, c);
+            case Command.KeepWithoutPaper c -> SlipRules.keep(state, c);
+            case Command.ReprintSlip c -> SlipRules.reprint(state, c);
+            case Command.VoidTicket c -> SlipRules.voidTicket(state, c);
+            case AtWindow c -> WindowRules.decide(state, c, now);
+        };
+    }
+
+    /** Makes an event true. Never judges. */
+    public void apply(Event event, Instant at) {
+        history.apply(event, at);
+    }
+
+    /**
+     * What time alone brings about by now: the end of a day, the beginning of the next, numbers whose slip never came. To be decided
+     * one after the other, before any other command of that moment.
+     */
+    public List<Command> due(Instant now) {
+        if (state.plan().isEmpty()) {
+            return List.of();
+        }
+        LocalDate today = state.local(now).toLocalDate();
+        boolean newDay = state.day().isEmpty() || today.isAfter(state.day().get());
+        List<Command> due = new ArrayList<>();
+        if (newDay && state.day().isPresent() && !state.dayEnded()) {
+            due.add(new EndDay(state.day().get()));
+        }
+        if (newDay) {
+            due.add(new OpenDay(today));
+        }
+        if (due.isEmpty()) {
+            for (TicketNo no : state.unconfirmed()) {
+                Command c = SlipRules.due(state, state.live(no), now);
+                if (c != null) {
+                    due.add(c);
+                }
+            }
+        }
+        return due;
+    }
+}
