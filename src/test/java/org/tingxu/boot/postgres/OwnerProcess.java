@@ -36,15 +36,12 @@ record OwnerProcess(Process process, BufferedReader lines) implements AutoClosea
     }
 
     /** {@code kill -9}: no shutdown hook, no goodbye. */
-    void kill() throws InterruptedException {
-        process.destroyForcibly();
-        if (!process.waitFor(10, TimeUnit.SECONDS)) {
-            throw new AssertionError("the owner process survived kill -9");
-        }
+    void kill() {
+        process.destroyForcibly().onExit().orTimeout(10, TimeUnit.SECONDS).join();
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         kill();
     }
 
