@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.tingxu.testing.TestFolders;
 
-/** A data folder of one test; its programs are hard links to a copy that was unpacked once. */
+/** A data folder of one test; programs and cluster are copies of ones made once. */
 record DataFolder(Path path) implements AutoCloseable {
     /** A folder in which nothing was ever started. */
     static DataFolder empty() throws IOException {
@@ -17,21 +18,36 @@ record DataFolder(Path path) implements AutoCloseable {
     /** A folder in which only the programs are there. */
     static DataFolder withPrograms() throws IOException {
         DataFolder data = empty();
+        Home home = Home.prepare(data.path, Account.choose());
+        copy("-al", template().binaries(), home.binaries());
+        return data;
+    }
+
+    /** A folder whose server was started once before, on a port that nobody remembers. */
+    static DataFolder withCluster() throws IOException {
+        DataFolder data = withPrograms();
+        Home template = template();
+        copy("-a", template.cluster(), data.home().cluster());
+        copy("-a", template.password(), data.home().password());
+        return data;
+    }
+
+    private static Home template() throws IOException {
         Account account = Account.choose();
-        Home template = Home.prepare(TestFolders.reachable("launcher-tests").resolve("template"), account);
-        Binaries unpacked = Binaries.unpacked(template);
-        Home home = Home.prepare(data.path, account);
-        Programs.Outcome copied = Programs.run(
-                List.of(
-                        "/bin/cp",
-                        "-al",
-                        unpacked.folder().toString(),
-                        home.binaries().toString()),
-                "");
+        Home home = Home.prepare(TestFolders.reachable("launcher-tests").resolve("template"), account);
+        try (FolderLock lock = FolderLock.take(home, Duration.ofSeconds(30))) {
+            Cluster.prepare(lock.home(), Binaries.unpacked(home), account);
+            return home;
+        } catch (InterruptedException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private static void copy(String how, Path from, Path to) throws IOException {
+        Programs.Outcome copied = Programs.run(List.of("/bin/cp", how, from.toString(), to.toString()), "");
         if (!copied.good()) {
             throw new IOException(copied.output());
         }
-        return data;
     }
 
     Home home() throws IOException {

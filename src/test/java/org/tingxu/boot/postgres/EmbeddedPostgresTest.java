@@ -25,7 +25,7 @@ class EmbeddedPostgresTest {
 
     @BeforeEach
     void folder() throws IOException {
-        data = DataFolder.withPrograms();
+        data = DataFolder.withCluster();
     }
 
     @AfterEach
@@ -144,7 +144,7 @@ class EmbeddedPostgresTest {
             owner.kill();
         }
         try (var postgres = EmbeddedPostgres.start(data.path())) {
-            assertThat(ProcessHandle.of(orphan).filter(ProcessHandle::isAlive)).isEmpty();
+            assertThat(isRunning(orphan)).isFalse();
             assertThat(tickets(postgres.uri())).containsExactly("A001");
         }
     }
@@ -165,7 +165,7 @@ class EmbeddedPostgresTest {
             }
         }
         try (var postgres = EmbeddedPostgres.start(data.path())) {
-            assertThat(tickets(postgres.uri())).isEmpty();
+            assertThat(answers(postgres.uri())).isTrue();
         }
     }
 
@@ -204,7 +204,7 @@ class EmbeddedPostgresTest {
             assertThat(stranger.isBound()).isTrue();
             assertThat(postgres.port()).isNotEqualTo(remembered);
             assertThat(postgres.uri().getPort()).isEqualTo(postgres.port());
-            assertThat(tickets(postgres.uri())).isEmpty();
+            assertThat(answers(postgres.uri())).isTrue();
         }
     }
 
@@ -221,7 +221,7 @@ class EmbeddedPostgresTest {
             Files.writeString(file, Files.readString(file).replaceFirst("^[0-9]+", Long.toString(other.pid())));
             assertThat(EmbeddedPostgres.running(data.path())).isEmpty();
             try (var postgres = EmbeddedPostgres.start(data.path(), SOON)) {
-                assertThat(tickets(postgres.uri())).isEmpty();
+                assertThat(answers(postgres.uri())).isTrue();
             }
         } finally {
             other.destroyForcibly();
@@ -240,13 +240,12 @@ class EmbeddedPostgresTest {
     }
 
     @Test
-    void closing_waits_for_the_end_of_the_server_and_may_be_repeated() {
+    void closing_waits_for_the_end_of_the_server_and_may_be_repeated() throws IOException {
         var postgres = EmbeddedPostgres.start(data.path());
         try (Sql idle = Sql.open(postgres.uri())) {
             idle.run("BEGIN");
             postgres.close();
-            assertThat(ProcessHandle.of(postgres.pid()).filter(ProcessHandle::isAlive))
-                    .isEmpty();
+            assertThat(isRunning(postgres.pid())).isFalse();
             postgres.close();
         }
         assertThat(postgres.ended().toCompletableFuture()).isCompletedWithValue(0);
@@ -266,16 +265,27 @@ class EmbeddedPostgresTest {
         EmbeddedPostgres.start(data.path(), SOON).close();
     }
 
+    /** Not so for a dead process that its new parent has not taken note of yet: that one has no memory any more. */
+    private static boolean isRunning(long pid) throws IOException {
+        Path status = Path.of("/proc", Long.toString(pid), "status");
+        return Files.exists(status) && Files.readString(status).contains("VmRSS");
+    }
+
     private static void cutTicket(URI uri, String number) {
         try (Sql sql = Sql.open(uri)) {
-            sql.run("CREATE TABLE IF NOT EXISTS ticket (number text PRIMARY KEY)");
+            sql.run("CREATE TABLE ticket (number text PRIMARY KEY)");
             sql.run("INSERT INTO ticket VALUES ('" + number + "')");
+        }
+    }
+
+    private static boolean answers(URI uri) {
+        try (Sql sql = Sql.open(uri)) {
+            return sql.value("SELECT current_database()").equals("tingxu");
         }
     }
 
     private static List<String> tickets(URI uri) {
         try (Sql sql = Sql.open(uri)) {
-            sql.run("CREATE TABLE IF NOT EXISTS ticket (number text PRIMARY KEY)");
             return sql.column("SELECT number FROM ticket ORDER BY number");
         }
     }
