@@ -13,6 +13,7 @@ import org.tingxu.core.hall.Command.EndDay;
 import org.tingxu.core.hall.Command.IssueTicket;
 import org.tingxu.core.hall.Command.OpenDay;
 import org.tingxu.core.name.HallId;
+import org.tingxu.core.name.ServiceCode;
 import org.tingxu.core.name.TicketNo;
 import org.tingxu.core.name.WindowNo;
 
@@ -81,6 +82,16 @@ public class Hall {
     /** Makes an event true. Never judges. */
     public void apply(Event event, Instant at) {
         history.apply(event, at);
+    }
+
+    /** Why no number can be taken for a service now, whoever asks; empty when one can. */
+    public Optional<Refusal> closedNow(ServiceCode service, Instant now) {
+        return IssueRules.closedNow(state, service, now);
+    }
+
+    /** The next tickets of a window in the order of this moment, at most {@code max}. */
+    public List<TicketNo> nextAt(WindowNo window, int max, Instant now) {
+        return CallRules.order(state, window, now).next(state.lines(), max);
     }
 
     /** Makes an event true and tells what it changed. */
