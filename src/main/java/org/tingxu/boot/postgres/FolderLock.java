@@ -3,9 +3,12 @@ package org.tingxu.boot.postgres;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The right to start and stop the server of a folder. The kernel takes it back when our process dies, however it dies;
@@ -31,8 +34,7 @@ final class FolderLock implements AutoCloseable {
      */
     static FolderLock take(Home home, Duration patience) throws IOException, InterruptedException {
         long end = System.nanoTime() + patience.toNanos();
-        FolderLock lock = new FolderLock(
-                home, FileChannel.open(home.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE));
+        FolderLock lock = new FolderLock(home, open(home.lock()));
         try {
             while (!lock.locked() || liveServer(home).isPresent()) {
                 if (System.nanoTime() > end) {
@@ -55,6 +57,14 @@ final class FolderLock implements AutoCloseable {
     @Override
     public void close() throws IOException {
         channel.close();
+    }
+
+    /** Readable by us alone: whoever can open the file could hold a lock on it and keep the hall closed. */
+    private static FileChannel open(Path file) throws IOException {
+        return FileChannel.open(
+                file,
+                Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     }
 
     private boolean locked() throws IOException {
