@@ -28,7 +28,7 @@ class DatabaseTest {
 
     @BeforeEach
     void start() {
-        uri = TestPostgres.freshDatabase();
+        uri = TestPostgres.freshDatabase().toString();
     }
 
     @AfterEach

@@ -23,7 +23,7 @@ class MigrationsTest {
 
     @BeforeEach
     void start() {
-        database = Database.open(vertx, TestPostgres.freshDatabase());
+        database = Database.open(vertx, TestPostgres.freshDatabase().toString());
     }
 
     @AfterEach
