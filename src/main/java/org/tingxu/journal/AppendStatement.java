@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 import org.tingxu.core.name.HallId;
 import org.tingxu.core.name.KioskId;
 import org.tingxu.journal.HashChain.Stored;
@@ -23,8 +24,7 @@ import org.tingxu.journal.codec.EventCodec;
  * no longer ours.
  */
 final class AppendStatement {
-    static final String SQL =
-            """
+    static final String SQL = """
             WITH owner AS (SELECT hall FROM hall WHERE hall = $1 AND epoch = $2 FOR SHARE),
             rows AS (
               INSERT INTO journal (hall, seq, at, kind, actor, command_id, command_print, body, hash)
@@ -112,12 +112,14 @@ final class AppendStatement {
         t.addArrayOfString(column(rows, String[]::new, r -> r.ticket().no().toString()));
         t.addArrayOfString(column(rows, String[]::new, r -> r.ticket().service().value()));
         t.addArrayOfString(column(rows, String[]::new, r -> r.ticket().channel().code()));
-        t.addArrayOfString(column(rows, String[]::new, r -> r.ticket().priority().code()));
-        t.addArrayOfString(column(rows, String[]::new, r -> r.ticket().language().tag()));
         t.addArrayOfString(
-                column(rows, String[]::new, r -> r.ticket().kiosk().map(KioskId::value).orElse(null)));
+                column(rows, String[]::new, r -> r.ticket().priority().code()));
+        t.addArrayOfString(
+                column(rows, String[]::new, r -> r.ticket().language().tag()));
         t.addArrayOfString(column(
-                rows, String[]::new, r -> r.ticket().slip().name().toLowerCase(Locale.ROOT)));
+                rows, String[]::new, r -> r.ticket().kiosk().map(KioskId::value).orElse(null)));
+        t.addArrayOfString(
+                column(rows, String[]::new, r -> r.ticket().slip().name().toLowerCase(Locale.ROOT)));
         t.addArrayOfString(column(rows, String[]::new, TicketRow::state));
         t.addArrayOfOffsetDateTime(column(rows, OffsetDateTime[]::new, r -> utc(r.since())));
         t.addArrayOfInteger(column(rows, Integer[]::new, r -> r.window().orElse(null)));
@@ -129,20 +131,28 @@ final class AppendStatement {
     private static void visits(Tuple t, List<VisitRow> rows) {
         t.addArrayOfLocalDate(column(rows, LocalDate[]::new, VisitRow::day));
         t.addArrayOfString(column(rows, String[]::new, r -> r.ticket().no().toString()));
-        t.addArrayOfOffsetDateTime(column(rows, OffsetDateTime[]::new, r -> utc(r.call().at())));
-        t.addArrayOfOffsetDateTime(column(rows, OffsetDateTime[]::new, r -> utc(r.call().lastAt())));
+        t.addArrayOfOffsetDateTime(
+                column(rows, OffsetDateTime[]::new, r -> utc(r.call().at())));
+        t.addArrayOfOffsetDateTime(
+                column(rows, OffsetDateTime[]::new, r -> utc(r.call().lastAt())));
         t.addArrayOfString(column(rows, String[]::new, r -> r.ticket().service().value()));
-        t.addArrayOfString(column(rows, String[]::new, r -> r.ticket().priority().code()));
+        t.addArrayOfString(
+                column(rows, String[]::new, r -> r.ticket().priority().code()));
         t.addArrayOfInteger(column(rows, Integer[]::new, r -> r.call().window().value()));
         t.addArrayOfString(column(rows, String[]::new, r -> r.call().clerk().value()));
-        t.addArrayOfString(column(rows, String[]::new, r -> r.call().reason().cause().code()));
+        t.addArrayOfString(
+                column(rows, String[]::new, r -> r.call().reason().cause().code()));
         t.addArrayOfOffsetDateTime(
                 column(rows, OffsetDateTime[]::new, r -> utc(r.ticket().issuedAt())));
         t.addArrayOfInteger(column(rows, Integer[]::new, r -> r.call().calls()));
         t.addArrayOfOffsetDateTime(column(
-                rows, OffsetDateTime[]::new, r -> r.startedAt().map(PgHallJournal::utc).orElse(null)));
+                rows,
+                OffsetDateTime[]::new,
+                r -> r.startedAt().map(PgHallJournal::utc).orElse(null)));
         t.addArrayOfOffsetDateTime(column(
-                rows, OffsetDateTime[]::new, r -> r.endedAt().map(PgHallJournal::utc).orElse(null)));
+                rows,
+                OffsetDateTime[]::new,
+                r -> r.endedAt().map(PgHallJournal::utc).orElse(null)));
         t.addArrayOfLong(column(rows, Long[]::new, r -> r.held().toMillis()));
         t.addArrayOfString(column(rows, String[]::new, VisitRow::outcome));
     }
@@ -164,7 +174,8 @@ final class AppendStatement {
         return e.mark().map(CommandMark::print).orElse("");
     }
 
-    private static <R, T> T[] column(List<R> rows, IntFunction<T[]> array, Function<R, T> value) {
+    private static <R, T extends @Nullable Object> T[] column(
+            List<R> rows, IntFunction<T[]> array, Function<R, T> value) {
         T[] out = array.apply(rows.size());
         for (int i = 0; i < out.length; i++) {
             out[i] = value.apply(rows.get(i));

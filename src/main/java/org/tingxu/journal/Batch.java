@@ -1,5 +1,6 @@
 package org.tingxu.journal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -13,12 +14,12 @@ import org.tingxu.journal.ReadRow.WindowTimeRow;
 /** What one transaction writes: rows of the journal, and the read rows as they are after the last of them. */
 public final class Batch {
     private final List<Entry> entries = new ArrayList<>();
-    private final Map<TicketRow.Key, TicketRow> tickets = new LinkedHashMap<>();
-    private final Map<VisitRow.Key, VisitRow> visits = new LinkedHashMap<>();
+    private final Map<TicketRow.TicketKey, TicketRow> tickets = new LinkedHashMap<>();
+    private final Map<VisitRow.VisitKey, VisitRow> visits = new LinkedHashMap<>();
     private final List<WindowTimeRow> windowTimes = new ArrayList<>();
 
     /** Adds a row and what it changed. */
-    public void add(Entry entry, Change change, java.time.LocalDate day) {
+    public void add(Entry entry, Change change, LocalDate day) {
         entries.add(entry);
         ReadRow.ticketOf(change, day).ifPresent(row -> tickets.put(row.key(), row));
         ReadRow.visitOf(change, day).ifPresent(row -> visits.put(row.key(), row));

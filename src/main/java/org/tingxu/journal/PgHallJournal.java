@@ -2,6 +2,7 @@ package org.tingxu.journal;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
@@ -35,7 +36,7 @@ final class PgHallJournal implements HallJournal {
     private static final String EPOCH = "SELECT epoch FROM hall WHERE hall = $1";
 
     /** The last row. */
-    record Head(long seq, byte[] hash, Instant at) {}
+    record Head(long seq, Buffer hash, Instant at) {}
 
     private final Vertx vertx;
     private final Database database;
@@ -60,7 +61,7 @@ final class PgHallJournal implements HallJournal {
         this.epoch = epoch;
         this.chain = new HashChain(kind);
         this.opened = head;
-        this.lastHash = head.hash();
+        this.lastHash = head.hash().getBytes();
         this.snapshot = snapshot;
     }
 
@@ -117,8 +118,8 @@ final class PgHallJournal implements HallJournal {
     public Future<List<Marked>> marks(int max) {
         return database.query(MARKS, Tuple.of(hall.value(), max)).map(rows -> {
             List<Marked> out = new ArrayList<>(rows.size());
-            rows.forEach(row ->
-                    out.add(new Marked(row.getLong(0), new CommandMark(row.getString(1), row.getString(2)))));
+            rows.forEach(
+                    row -> out.add(new Marked(row.getLong(0), new CommandMark(row.getString(1), row.getString(2)))));
             return out;
         });
     }
@@ -153,8 +154,7 @@ final class PgHallJournal implements HallJournal {
     @Override
     public Future<Void> keep(Snapshot snap) {
         return vertx.executeBlocking(() -> MementoCodec.encode(snap.memento()), false)
-                .compose(body ->
-                        database.query(KEEP, Tuple.of(hall.value(), snap.seq(), MementoCodec.KIND, body)))
+                .compose(body -> database.query(KEEP, Tuple.of(hall.value(), snap.seq(), MementoCodec.KIND, body)))
                 .onSuccess(rows -> LOG.log(
                         System.Logger.Level.DEBUG, "hall {0}: snapshot at {1}", hall, Long.toString(snap.seq())))
                 .mapEmpty();

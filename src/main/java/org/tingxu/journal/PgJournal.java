@@ -2,6 +2,7 @@ package org.tingxu.journal;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
@@ -11,7 +12,7 @@ import org.tingxu.core.name.HallId;
 import org.tingxu.journal.HallJournal.Snapshot;
 import org.tingxu.journal.HashChain.Kind;
 import org.tingxu.journal.codec.MementoCodec;
-import org.tingxu.journal.codec.UnreadableEvent;
+import org.tingxu.journal.codec.UnreadableMemento;
 import org.tingxu.journal.database.Database;
 
 /** Journals in PostgreSQL. */
@@ -54,12 +55,12 @@ public final class PgJournal implements Journal {
     private Future<PgHallJournal.Head> headOf(SqlConnection c, HallId hall) {
         return c.preparedQuery(HEAD).execute(Tuple.of(hall.value())).map(rows -> {
             if (rows.size() == 0) {
-                return new PgHallJournal.Head(0, HashChain.genesis(), Instant.EPOCH);
+                return new PgHallJournal.Head(0, Buffer.buffer(HashChain.genesis()), Instant.EPOCH);
             }
             Row row = rows.iterator().next();
             return new PgHallJournal.Head(
                     row.getLong("seq"),
-                    row.getBuffer("hash").getBytes(),
+                    row.getBuffer("hash"),
                     row.getOffsetDateTime("at").toInstant());
         });
     }
@@ -76,12 +77,17 @@ public final class PgJournal implements Journal {
 
     private static Optional<Snapshot> readable(HallId hall, long seq, String kind, String body) {
         if (!kind.equals(MementoCodec.KIND)) {
-            LOG.log(System.Logger.Level.INFO, "hall {0}: snapshot at {1} is {2}; the journal is replayed", hall, seq, kind);
+            LOG.log(
+                    System.Logger.Level.INFO,
+                    "hall {0}: snapshot at {1} is {2}; the journal is replayed",
+                    hall,
+                    seq,
+                    kind);
             return Optional.empty();
         }
         try {
             return Optional.of(new Snapshot(seq, MementoCodec.decode(body)));
-        } catch (UnreadableEvent e) {
+        } catch (UnreadableMemento e) {
             LOG.log(System.Logger.Level.WARNING, "hall " + hall + ": snapshot at " + seq + " cannot be read", e);
             return Optional.empty();
         }

@@ -26,10 +26,10 @@ public sealed interface ReadRow {
      */
     record TicketRow(LocalDate day, Ticket ticket, String state, Instant since, Optional<Integer> window, boolean ended)
             implements ReadRow {
-        record Key(LocalDate day, String number) {}
+        record TicketKey(LocalDate day, String number) {}
 
-        Key key() {
-            return new Key(day, ticket.no().toString());
+        TicketKey key() {
+            return new TicketKey(day, ticket.no().toString());
         }
     }
 
@@ -47,10 +47,10 @@ public sealed interface ReadRow {
             Duration held,
             String outcome)
             implements ReadRow {
-        record Key(LocalDate day, String number, Instant calledAt) {}
+        record VisitKey(LocalDate day, String number, Instant calledAt) {}
 
-        Key key() {
-            return new Key(day, ticket.no().toString(), call.at());
+        VisitKey key() {
+            return new VisitKey(day, ticket.no().toString(), call.at());
         }
     }
 
@@ -116,13 +116,16 @@ public sealed interface ReadRow {
     }
 
     static Optional<WindowTimeRow> windowTimeOf(Change change, LocalDate day) {
-        return change.shift().flatMap(s -> s.before().manned().map(post -> new WindowTimeRow(
-                day,
-                s.window().value(),
-                post.clerk().value(),
-                stateOf(s.before()),
-                sinceOf(s.before(), post.since()),
-                change.at())));
+        return change.shift()
+                .flatMap(s -> s.before()
+                        .manned()
+                        .map(post -> new WindowTimeRow(
+                                day,
+                                s.window().value(),
+                                post.clerk().value(),
+                                stateOf(s.before()),
+                                sinceOf(s.before(), post.since()),
+                                change.at())));
     }
 
     /** The public name of a live ticket's state. */

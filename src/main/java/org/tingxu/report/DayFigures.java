@@ -20,8 +20,7 @@ import org.tingxu.journal.database.Database;
  */
 public final class DayFigures {
     private static final Duration HOUR = Duration.ofHours(1);
-    private static final String TICKETS =
-            """
+    private static final String TICKETS = """
             SELECT count(*) AS issued,
               count(*) FILTER (WHERE state = 'finished') AS finished,
               count(*) FILTER (WHERE state = 'missed') AS missed,
@@ -29,16 +28,14 @@ public final class DayFigures {
               count(*) FILTER (WHERE state = 'finished' AND since > $3) AS last_hour
             FROM ticket WHERE hall = $1 AND day = $2 AND state <> 'voided'
             """;
-    private static final String WAITS =
-            """
+    private static final String WAITS = """
             SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY wait) AS median,
               percentile_cont(0.9) WITHIN GROUP (ORDER BY wait) AS p90
             FROM (SELECT DISTINCT ON (number) extract(epoch FROM called_at - issued_at) AS wait
               FROM visit WHERE hall = $1 AND day = $2 AND started_at IS NOT NULL
               ORDER BY number, called_at) AS first_served
             """;
-    private static final String WINDOWS =
-            """
+    private static final String WINDOWS = """
             SELECT window_no, count(*) FILTER (WHERE outcome IN ('finished', 'continued', 'transferred')) AS served,
               percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM ended_at - started_at) - held_ms / 1000.0)
                 AS median
@@ -74,7 +71,8 @@ public final class DayFigures {
 
     public Future<Figures> of(HallId hall, LocalDate day, Instant now) {
         Tuple key = Tuple.of(hall.value(), day);
-        return database.query(TICKETS, Tuple.of(hall.value(), day, now.minus(HOUR).atOffset(ZoneOffset.UTC)))
+        return database.query(
+                        TICKETS, Tuple.of(hall.value(), day, now.minus(HOUR).atOffset(ZoneOffset.UTC)))
                 .compose(tickets -> database.query(WAITS, key)
                         .compose(waits -> database.query(WINDOWS, key).map(windows -> {
                             Row t = tickets.iterator().next();

@@ -6,4 +6,10 @@ import org.tingxu.core.name.ServiceCode;
 
 /** A ticket that is no longer in its hall. */
 public record EndedTicket(
-        String number, ServiceCode service, String priority, String state, Slip slip, Instant issuedAt, Instant since) {}
+        String number,
+        ServiceCode service,
+        String priority,
+        String state,
+        Slip slip,
+        Instant issuedAt,
+        Instant since) {}

@@ -35,8 +35,7 @@ public final class TicketLookup {
     /** What a ticket was called for at an instant. */
     public Future<Optional<ServiceCode>> calledFor(HallId hall, LocalDate day, TicketNo ticket, Instant calledAt) {
         return database.query(
-                        CALLED_FOR,
-                        Tuple.of(hall.value(), day, ticket.toString(), calledAt.atOffset(ZoneOffset.UTC)))
+                        CALLED_FOR, Tuple.of(hall.value(), day, ticket.toString(), calledAt.atOffset(ZoneOffset.UTC)))
                 .map(rows -> rows.stream().findFirst().map(row -> new ServiceCode(row.getString(0))));
     }
 

@@ -34,8 +34,13 @@ public final class ApiDoor {
 
     /** The hall in the path. */
     public HallPort hall(RoutingContext ctx) {
-        String id = ctx.pathParam("hall");
+        String id = path(ctx, "hall");
         return halls.find(id).orElseThrow(() -> new Refused(RequestProblems.hallUnknown(id)));
+    }
+
+    /** A part of the path that the route has. */
+    public static String path(RoutingContext ctx, String name) {
+        return Optional.ofNullable(ctx.pathParam(name)).orElse("");
     }
 
     /**
@@ -83,7 +88,7 @@ public final class ApiDoor {
         MessageDigest digest = sha256();
         digest.update(actor.getBytes(StandardCharsets.UTF_8));
         digest.update(ctx.request().method().name().getBytes(StandardCharsets.US_ASCII));
-        digest.update(ctx.request().path().getBytes(StandardCharsets.UTF_8));
+        digest.update(ctx.normalizedPath().getBytes(StandardCharsets.UTF_8));
         if (ctx.body() != null && ctx.body().buffer() != null) {
             digest.update(ctx.body().buffer().getBytes());
         }

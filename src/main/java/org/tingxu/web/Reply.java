@@ -37,8 +37,8 @@ public final class Reply {
 
     /** An answer whose asker is gone is nobody's loss. */
     private static void end(Future<Void> written) {
-        written.onFailure(e -> System.getLogger(Reply.class.getName())
-                .log(System.Logger.Level.DEBUG, "the asker is gone", e));
+        written.onFailure(
+                e -> System.getLogger(Reply.class.getName()).log(System.Logger.Level.DEBUG, "the asker is gone", e));
     }
 
     public static Language language(RoutingContext ctx) {

@@ -34,8 +34,7 @@ public final class HallPort {
             @Override
             public Future<Void> after(Duration delay) {
                 Promise<Void> promise = Promise.promise();
-                vertx.setTimer(
-                        Math.max(1, delay.toMillis()), _ -> context.runOnContext(_ -> promise.tryComplete()));
+                vertx.setTimer(Math.max(1, delay.toMillis()), _ -> context.runOnContext(_ -> promise.tryComplete()));
                 return promise.future();
             }
         };

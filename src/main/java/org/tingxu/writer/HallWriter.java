@@ -91,8 +91,7 @@ public class HallWriter {
     }
 
     /** As the other, with a hall of one's own making: the simulator plants its bugs so. */
-    public HallWriter(
-            HallId id, Journal journals, InstantSource clock, Loop loop, Function<HallId, Hall> newHall) {
+    public HallWriter(HallId id, Journal journals, InstantSource clock, Loop loop, Function<HallId, Hall> newHall) {
         this.id = id;
         this.journals = journals;
         this.clock = clock;
@@ -120,7 +119,12 @@ public class HallWriter {
                     state = State.OPEN;
                     retry = RETRY_FIRST;
                     followers.forEach(f -> f.began(committed, j.epoch(), committedSeq));
-                    LOG.log(System.Logger.Level.INFO, "hall {0}: epoch {1}, row {2}", id, text(j.epoch()), text(lastSeq));
+                    LOG.log(
+                            System.Logger.Level.INFO,
+                            "hall {0}: epoch {1}, row {2}",
+                            id,
+                            text(j.epoch()),
+                            text(lastSeq));
                     return null;
                 });
     }
@@ -185,8 +189,8 @@ public class HallWriter {
             case Known.Pending p -> p.answer();
             case Known.Written w ->
                 opened().readRange(w.first(), w.count())
-                        .map(rows -> (Answer)
-                                new Answer.Done(rows.stream().map(Entry::recorded).toList(), true))
+                        .map(rows -> (Answer) new Answer.Done(
+                                rows.stream().map(Entry::recorded).toList(), true))
                         .recover(e -> Future.failedFuture(new WriterUnavailable(Why.NOT_COMMITTED)));
         };
     }
@@ -200,8 +204,8 @@ public class HallWriter {
         passTime(now);
         return switch (ahead.decide(order.command(), now)) {
             case Decision.Refused r -> afterWhatWasDecided(new Answer.Refused(r.refusal()));
-            case Decision.Accepted a when a.events().isEmpty() ->
-                afterWhatWasDecided(new Answer.Done(List.of(), false));
+            case Decision.Accepted a
+            when a.events().isEmpty() -> afterWhatWasDecided(new Answer.Done(List.of(), false));
             case Decision.Accepted a -> accepted(order, a.events(), now);
         };
     }
@@ -240,13 +244,13 @@ public class HallWriter {
         for (Event event : events) {
             Entry entry = new Entry(++lastSeq, now, order.actor(), order.mark(), event);
             Change change = ahead.step(entry.recorded());
-            next.batch.add(entry, change, dayOf(now));
+            next.batch.add(entry, change, day());
             out.add(entry.recorded());
         }
         return out;
     }
 
-    private LocalDate dayOf(Instant now) {
+    private LocalDate day() {
         return ahead.state().day().orElseGet(() -> LocalDate.EPOCH);
     }
 
@@ -289,16 +293,17 @@ public class HallWriter {
         Pending batch = next;
         next = new Pending();
         inFlight = Optional.of(batch);
-        append(batch.batch).onComplete(done -> loop.soon(() -> {
-            if (inFlight.filter(b -> b == batch).isEmpty()) {
-                return;
-            }
-            if (done.succeeded()) {
-                committed(batch);
-            } else {
-                failed(done.cause());
-            }
-        }));
+        append(batch.batch)
+                .onComplete(done -> loop.soon(() -> {
+                    if (inFlight.filter(b -> b == batch).isEmpty()) {
+                        return;
+                    }
+                    if (done.succeeded()) {
+                        committed(batch);
+                    } else {
+                        failed(done.cause());
+                    }
+                }));
     }
 
     private Future<Void> append(Batch batch) {
@@ -410,9 +415,7 @@ public class HallWriter {
         return last.future().transform(_ -> {
             boolean keep = state == State.OPEN && committedSeq > snapshotSeq;
             state = State.STOPPED;
-            return keep
-                    ? opened().keep(new Snapshot(committedSeq, committed.memento()))
-                    : Future.succeededFuture();
+            return keep ? opened().keep(new Snapshot(committedSeq, committed.memento())) : Future.succeededFuture();
         });
     }
 

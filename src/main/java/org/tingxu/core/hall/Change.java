@@ -10,8 +10,7 @@ import java.util.Optional;
  * @param after  the same afterwards; empty when the ticket ended
  * @param shift  the window that the event moved
  */
-public record Change(
-        Recorded recorded, Optional<Ticket> before, Optional<Ticket> after, Optional<WindowShift> shift) {
+public record Change(Recorded recorded, Optional<Ticket> before, Optional<Ticket> after, Optional<WindowShift> shift) {
     public Event event() {
         return recorded.event();
     }

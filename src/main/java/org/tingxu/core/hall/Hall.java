@@ -96,13 +96,14 @@ public class Hall {
 
     /** Makes an event true and tells what it changed. */
     public Change step(Recorded recorded) {
-        Optional<TicketNo> no = recorded.event() instanceof Event.OfTicket e ? Optional.of(e.ticket()) : Optional.empty();
+        Optional<TicketNo> no =
+                recorded.event() instanceof Event.OfTicket e ? Optional.of(e.ticket()) : Optional.empty();
         Optional<Ticket> before = no.flatMap(state::ticket);
         Optional<WindowNo> window = windowOf(recorded.event(), before);
         Optional<WindowState> was = window.map(state::window);
         apply(recorded.event(), recorded.at());
-        Optional<WindowShift> shift = window.flatMap(w -> was.filter(b -> !b.equals(state.window(w)))
-                .map(b -> new WindowShift(w, b, state.window(w))));
+        Optional<WindowShift> shift = window.flatMap(
+                w -> was.filter(b -> !b.equals(state.window(w))).map(b -> new WindowShift(w, b, state.window(w))));
         return new Change(recorded, before, no.flatMap(state::ticket), shift);
     }
 

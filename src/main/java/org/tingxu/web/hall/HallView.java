@@ -33,13 +33,21 @@ final class HallView {
                 .put("demo", plan.demo())
                 .put("open", open)
                 .put("hours", hours(plan.hours(), language))
-                .put("windows", new JsonArray(plan.windows().stream().map(w -> window(w, language)).toList()))
-                .put("kiosks", new JsonArray(plan.kiosks().stream().map(HallView::kiosk).toList()));
+                .put(
+                        "windows",
+                        new JsonArray(plan.windows().stream()
+                                .map(w -> window(w, language))
+                                .toList()))
+                .put(
+                        "kiosks",
+                        new JsonArray(
+                                plan.kiosks().stream().map(HallView::kiosk).toList()));
         plan.phone().ifPresent(phone -> json.put("phone", phone));
         if (!open) {
             plan.hours()
                     .nextOpening(local)
-                    .ifPresent(at -> json.put("opensAt", at.atZone(plan.zone()).toInstant().toString()));
+                    .ifPresent(at -> json.put(
+                            "opensAt", at.atZone(plan.zone()).toInstant().toString()));
         }
         return json;
     }
@@ -49,7 +57,10 @@ final class HallView {
                 .put("window", w.no().value())
                 .put("name", w.name().in(language))
                 .put("names", Reply.names(w.name()))
-                .put("services", new JsonArray(w.services().stream().map(ServiceCode::value).toList()));
+                .put(
+                        "services",
+                        new JsonArray(
+                                w.services().stream().map(ServiceCode::value).toList()));
     }
 
     private static JsonObject kiosk(KioskPlan k) {
@@ -70,7 +81,9 @@ final class HallView {
                     List<Span> spans = weekly.week().getOrDefault(days[from], List.of());
                     int to = from;
                     while (to + 1 < days.length
-                            && weekly.week().getOrDefault(days[to + 1], List.of()).equals(spans)) {
+                            && weekly.week()
+                                    .getOrDefault(days[to + 1], List.of())
+                                    .equals(spans)) {
                         to++;
                     }
                     if (!spans.isEmpty()) {

@@ -34,8 +34,8 @@ final class ServiceView {
                     .put("open", closed.isEmpty());
             closed.ifPresent(r -> json.put("closedCode", r.code()));
             service.dailyQuota()
-                    .ifPresent(q -> json.put(
-                            "left", Math.max(0, q - hall.state().issued(service.code()))));
+                    .ifPresent(q ->
+                            json.put("left", Math.max(0, q - hall.state().issued(service.code()))));
             out.add(json);
         }
         return out;

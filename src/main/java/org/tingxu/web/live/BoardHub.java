@@ -31,6 +31,7 @@ import org.tingxu.writer.Follower;
 public final class BoardHub implements Follower {
     /** Envelopes that are remembered for listeners that were away. */
     static final int RING = 1_000;
+
     static final int COUNTS_EVERY_MS = 100;
 
     /** Hears the hub. */
@@ -163,9 +164,8 @@ public final class BoardHub implements Follower {
 
     private JsonObject patch() {
         Hall h = committed();
-        JsonObject patch = new JsonObject()
-                .put("calls", BoardView.calls(h.state()))
-                .put("missed", BoardView.missed(h.state()));
+        JsonObject patch =
+                new JsonObject().put("calls", BoardView.calls(h.state())).put("missed", BoardView.missed(h.state()));
         if (dayDirty) {
             patch.put("day", BoardView.day(h.state())).put("open", BoardView.open(h, clock.instant()));
         }
@@ -222,7 +222,8 @@ public final class BoardHub implements Follower {
         }
         try {
             long heard = Long.parseLong(id.substring(mine.length()));
-            boolean held = heard <= seq && !ring.isEmpty() && heard >= ring.getFirst().seq();
+            boolean held =
+                    heard <= seq && !ring.isEmpty() && heard >= ring.getFirst().seq();
             boolean nothingSince = heard == publishedSeq;
             return held || nothingSince
                     ? Optional.of(ring.stream().filter(e -> e.seq() > heard).toList())

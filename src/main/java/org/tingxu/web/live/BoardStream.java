@@ -29,9 +29,7 @@ public final class BoardStream {
     public void board(RoutingContext ctx) {
         BoardHub hub = hubs.of(door.hall(ctx));
         ApiDoor.end(
-                ctx,
-                door.hall(ctx).read(_ -> hub.board(Reply.language(ctx))),
-                (c, json) -> Reply.json(c, 200, json));
+                ctx, door.hall(ctx).read(_ -> hub.board(Reply.language(ctx))), (c, json) -> Reply.json(c, 200, json));
     }
 
     /** Keeps the answer open and writes envelopes to it. A listener that does not read is let go: it comes back by itself. */

@@ -43,8 +43,16 @@ final class BoardView {
                 .put("open", open(hall, now))
                 .put("calls", calls(hall.state()))
                 .put("missed", missed(hall.state()))
-                .put("windows", windows(hall.state(), plan.windows().stream().map(WindowPlan::no).toList()))
-                .put("waiting", waiting(hall.state(), plan.services().stream().map(ServicePlan::code).toList()));
+                .put(
+                        "windows",
+                        windows(
+                                hall.state(),
+                                plan.windows().stream().map(WindowPlan::no).toList()))
+                .put(
+                        "waiting",
+                        waiting(
+                                hall.state(),
+                                plan.services().stream().map(ServicePlan::code).toList()));
         plan.phone().ifPresent(phone -> json.put("phone", phone));
         return json;
     }
@@ -64,12 +72,11 @@ final class BoardView {
         List<InHand> inHand = new ArrayList<>();
         for (WindowPlan w : s.setUp().windows()) {
             s.window(w.no()).inHand().flatMap(s::ticket).ifPresent(t -> {
-                Optional<Called> call =
-                        switch (t.state()) {
-                            case Called c -> Optional.of(c);
-                            case TicketState.Serving v -> Optional.of(v.call());
-                            default -> Optional.empty();
-                        };
+                Optional<Called> call = switch (t.state()) {
+                    case Called c -> Optional.of(c);
+                    case TicketState.Serving v -> Optional.of(v.call());
+                    default -> Optional.empty();
+                };
                 call.ifPresent(c -> inHand.add(new InHand(t, c)));
             });
         }
@@ -92,8 +99,10 @@ final class BoardView {
     }
 
     static JsonArray missed(HallState s) {
-        return new JsonArray(
-                s.missed().reversed().stream().limit(MISSED_MAX).map(TicketNo::toString).toList());
+        return new JsonArray(s.missed().reversed().stream()
+                .limit(MISSED_MAX)
+                .map(TicketNo::toString)
+                .toList());
     }
 
     static JsonArray windows(HallState s, Collection<WindowNo> which) {
@@ -110,8 +119,10 @@ final class BoardView {
                 .put("names", Reply.names(windowName(s.setUp(), no)))
                 .put("state", DeskView.state(w));
         w.manned().ifPresent(post -> json.put("clerk", new JsonObject().put("badge", post.badge())));
-        w.inHand().flatMap(s::ticket).ifPresent(t -> json.put("number", t.no().toString())
-                .put("serviceNames", Reply.names(serviceName(s.setUp(), t.service()))));
+        w.inHand()
+                .flatMap(s::ticket)
+                .ifPresent(t -> json.put("number", t.no().toString())
+                        .put("serviceNames", Reply.names(serviceName(s.setUp(), t.service()))));
         return json;
     }
 

@@ -10,8 +10,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import org.tingxu.core.calling.Lane;
-import org.tingxu.core.calling.Waiter;
 import org.tingxu.core.hall.Hall;
 import org.tingxu.core.hall.HallState;
 import org.tingxu.core.hall.WindowState;
@@ -107,16 +105,12 @@ public final class FiguresRoute {
         Instant[] earliest = {Instant.MAX};
         s.lines().forEach((lane, line) -> {
             if (lane.service().equals(service) && !line.isEmpty()) {
-                earliest[0] = min(earliest[0], first(lane, line));
+                earliest[0] = min(earliest[0], line.getFirst().place());
             }
         });
         return earliest[0].equals(Instant.MAX)
                 ? Optional.empty()
                 : Optional.of(Math.max(0, Duration.between(earliest[0], now).toSeconds()));
-    }
-
-    private static Instant first(Lane lane, java.util.List<Waiter> line) {
-        return line.getFirst().place();
     }
 
     private static Instant min(Instant a, Instant b) {

@@ -17,8 +17,7 @@ public final class Hubs {
     public Future<Void> add(Vertx vertx, Context loop, HallPort hall, InstantSource clock) {
         BoardHub[] hub = new BoardHub[1];
         hub[0] = new BoardHub(
-                clock,
-                () -> vertx.setTimer(BoardHub.COUNTS_EVERY_MS, _ -> loop.runOnContext(_ -> hub[0].flush())));
+                clock, () -> vertx.setTimer(BoardHub.COUNTS_EVERY_MS, _ -> loop.runOnContext(_ -> hub[0].flush())));
         hubs.put(hall.id(), hub[0]);
         return hall.follow(hub[0]);
     }

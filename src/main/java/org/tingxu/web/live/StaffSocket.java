@@ -9,12 +9,10 @@ import java.util.Optional;
 import org.tingxu.core.name.Language;
 import org.tingxu.core.name.WindowNo;
 import org.tingxu.report.DayFigures;
+import org.tingxu.web.Actor;
 import org.tingxu.web.ApiDoor;
 import org.tingxu.web.Reply;
-import org.tingxu.web.auth.Role;
-import org.tingxu.web.auth.Sessions;
 import org.tingxu.web.auth.Staff;
-import org.tingxu.web.Actor;
 import org.tingxu.web.problem.Problems;
 import org.tingxu.web.window.DeskView;
 import org.tingxu.writer.HallPort;
@@ -23,6 +21,7 @@ import org.tingxu.writer.HallPort;
 public final class StaffSocket {
     /** A desk is told at most this often; a desk's own command is answered by its own reply. */
     private static final long DESK_EVERY_MS = 100;
+
     private static final long FIGURES_EVERY_MS = 1_000;
     private static final long BEAT_MS = 15_000;
 
@@ -53,8 +52,10 @@ public final class StaffSocket {
         HallPort hall = door.hall(ctx);
         Staff staff = Actor.staff(ctx);
         Language language = Reply.language(ctx);
-        Optional<WindowNo> window =
-                ctx.queryParam("window").stream().findFirst().map(Integer::parseInt).map(WindowNo::new);
+        Optional<WindowNo> window = ctx.queryParam("window").stream()
+                .findFirst()
+                .map(Integer::parseInt)
+                .map(WindowNo::new);
         boolean seesFigures = window.isEmpty() && staff.hasAny(FiguresRoute.READERS);
         ctx.request()
                 .toWebSocket()
@@ -132,10 +133,7 @@ public final class StaffSocket {
         }
 
         private void sendDesk(WindowNo no) {
-            hall.read(h -> h.state()
-                            .setUp()
-                            .window(no)
-                            .map(w -> DeskView.of(h, w, language, clock.instant())))
+            hall.read(h -> h.state().setUp().window(no).map(w -> DeskView.of(h, w, language, clock.instant())))
                     .onSuccess(desk -> desk.ifPresent(d -> {
                         String text = d.encode();
                         if (!text.equals(lastDesk)) {

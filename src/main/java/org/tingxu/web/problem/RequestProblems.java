@@ -72,7 +72,9 @@ public final class RequestProblems {
                 404,
                 "hall-unknown",
                 new Text("没有这个大厅", "There is no such hall"),
-                new Text("“" + shown(hall) + "”不在本服务器上,见 GET /api/v1/halls", "'" + shown(hall) + "' is not on this server; see GET /api/v1/halls"));
+                new Text(
+                        "“" + shown(hall) + "”不在本服务器上,见 GET /api/v1/halls",
+                        "'" + shown(hall) + "' is not on this server; see GET /api/v1/halls"));
     }
 
     public static Problem trackingUnknown() {
@@ -80,7 +82,8 @@ public final class RequestProblems {
                 404,
                 "tracking-unknown",
                 new Text("查询码无效或已过期", "The tracking code is wrong or has ended"),
-                new Text("查询码当日有效;请重新扫描小票,或到导办台询问", "A code lives for one day; scan the slip again or ask at the desk"));
+                new Text(
+                        "查询码当日有效;请重新扫描小票,或到导办台询问", "A code lives for one day; scan the slip again or ask at the desk"));
     }
 
     public static Problem keyInvalid() {

@@ -44,7 +44,8 @@ public final class TicketRoutes {
     private final TrackingLinks links;
     private final InstantSource clock;
 
-    public TicketRoutes(ApiDoor door, TicketLookup lookup, Tracking tracking, TrackingLinks links, InstantSource clock) {
+    public TicketRoutes(
+            ApiDoor door, TicketLookup lookup, Tracking tracking, TrackingLinks links, InstantSource clock) {
         this.door = door;
         this.lookup = lookup;
         this.tracking = tracking;
@@ -106,7 +107,9 @@ public final class TicketRoutes {
         Tracked tracked = tracked(ctx);
         HallPort hall = hallOf(tracked);
         ApiDoor.end(
-                ctx, view(hall, tracked.ticket(), Optional.of(tracked.day()), language), (c, json) -> Reply.json(c, 200, json));
+                ctx,
+                view(hall, tracked.ticket(), Optional.of(tracked.day()), language),
+                (c, json) -> Reply.json(c, 200, json));
     }
 
     public void cancelOwn(RoutingContext ctx) {
@@ -135,20 +138,16 @@ public final class TicketRoutes {
     private void own(RoutingContext ctx, Function<TicketNo, Command> command) {
         Tracked tracked = tracked(ctx);
         HallPort hall = hallOf(tracked);
-        Future<Void> today = hall.read(h -> h.state().day().filter(tracked.day()::equals).isPresent())
+        Future<Void> today = hall.read(
+                        h -> h.state().day().filter(tracked.day()::equals).isPresent())
                 .compose(alive -> alive
                         ? Future.succeededFuture()
                         : Future.failedFuture(new Refused(RequestProblems.trackingUnknown())));
-        ApiDoor.end(
-                ctx, today, (c, _) -> order(c, hall, tracked.ticket(), Order.PUBLIC, command));
+        ApiDoor.end(ctx, today, (c, _) -> order(c, hall, tracked.ticket(), Order.PUBLIC, command));
     }
 
     private void order(
-            RoutingContext ctx,
-            HallPort hall,
-            TicketNo no,
-            String actor,
-            Function<TicketNo, Command> command) {
+            RoutingContext ctx, HallPort hall, TicketNo no, String actor, Function<TicketNo, Command> command) {
         Language language = Reply.language(ctx);
         Future<Answer.Done> done = door.order(ctx, hall, actor, command.apply(no));
         ApiDoor.end(
@@ -163,7 +162,8 @@ public final class TicketRoutes {
         return hall.read(h -> new Found(
                         h.state()
                                 .ticket(no)
-                                .filter(_ -> day.isEmpty() || day.equals(h.state().day()))
+                                .filter(_ ->
+                                        day.isEmpty() || day.equals(h.state().day()))
                                 .map(t -> TicketView.live(h, t, language)),
                         h.state().day()))
                 .compose(found -> found.json().isPresent()
@@ -183,7 +183,7 @@ public final class TicketRoutes {
     }
 
     private Tracked tracked(RoutingContext ctx) {
-        return tracking.read(ctx.pathParam("token"))
+        return tracking.read(ApiDoor.path(ctx, "token"))
                 .orElseThrow(() -> new Refused(RequestProblems.trackingUnknown()));
     }
 
@@ -197,7 +197,7 @@ public final class TicketRoutes {
     }
 
     private static TicketNo number(RoutingContext ctx) {
-        String text = ctx.pathParam("number");
+        String text = ApiDoor.path(ctx, "number");
         return TicketNo.parse(text).orElseThrow(() -> unknown(text));
     }
 

@@ -35,7 +35,9 @@ final class TicketView {
                 .put("issuedAt", at.toString())
                 .put("slip", e.printer().isPresent() ? "printing" : "none");
         if (!e.also().isEmpty()) {
-            json.put("also", new JsonArray(e.also().stream().map(ServiceCode::value).toList()));
+            json.put(
+                    "also",
+                    new JsonArray(e.also().stream().map(ServiceCode::value).toList()));
         }
         return json;
     }
@@ -79,7 +81,9 @@ final class TicketView {
                 .put("priority", t.priority().code())
                 .put("issuedAt", t.issuedAt().toString());
         if (!t.also().isEmpty()) {
-            json.put("also", new JsonArray(t.also().stream().map(ServiceCode::value).toList()));
+            json.put(
+                    "also",
+                    new JsonArray(t.also().stream().map(ServiceCode::value).toList()));
         }
         return json;
     }

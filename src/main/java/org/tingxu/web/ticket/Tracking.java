@@ -35,7 +35,8 @@ public final class Tracking {
 
     public Tracking(byte[] secret) {
         if (secret.length != SECRET_BYTES) {
-            throw new IllegalArgumentException("the secret has %d bytes, not %d".formatted(secret.length, SECRET_BYTES));
+            throw new IllegalArgumentException(
+                    "the secret has %d bytes, not %d".formatted(secret.length, SECRET_BYTES));
         }
         this.key = new SecretKeySpec(secret, ALGORITHM);
     }

@@ -36,12 +36,19 @@ public final class DeskView {
                 .put("window", window.no().value())
                 .put("name", window.name().in(language))
                 .put("names", Reply.names(window.name()))
-                .put("services", new JsonArray(window.services().stream().map(ServiceCode::value).toList()))
+                .put(
+                        "services",
+                        new JsonArray(window.services().stream()
+                                .map(ServiceCode::value)
+                                .toList()))
                 .put("state", state(state))
                 .put("held", held(s, window))
                 .put("missed", missed(s, window, now))
                 .put("waiting", waiting(hall, window, now))
-                .put("doubtful", new JsonArray(s.doubtful().stream().map(TicketNo::toString).toList()));
+                .put(
+                        "doubtful",
+                        new JsonArray(
+                                s.doubtful().stream().map(TicketNo::toString).toList()));
         state.manned().ifPresent(post -> json.put("clerk", new JsonObject().put("badge", post.badge())));
         switch (state) {
             case WindowState.Closed _ -> {}
@@ -72,7 +79,9 @@ public final class DeskView {
                 .put("service", t.service().value())
                 .put("serviceName", name.in(language))
                 .put("serviceNames", Reply.names(name))
-                .put("also", new JsonArray(t.also().stream().map(ServiceCode::value).toList()))
+                .put(
+                        "also",
+                        new JsonArray(t.also().stream().map(ServiceCode::value).toList()))
                 .put("priority", t.priority().code())
                 .put("language", t.language().tag())
                 .put("issuedAt", t.issuedAt().toString());
@@ -85,10 +94,7 @@ public final class DeskView {
                 call(json, v.call(), language)
                         .put("startedAt", v.startedAt().toString())
                         .put("heldSeconds", v.held().toSeconds());
-            case TicketState.Held _,
-                    TicketState.Missed _,
-                    TicketState.Unconfirmed _,
-                    TicketState.Waiting _ -> {}
+            case TicketState.Held _, TicketState.Missed _, TicketState.Unconfirmed _, TicketState.Waiting _ -> {}
         }
         return json;
     }
@@ -119,7 +125,8 @@ public final class DeskView {
         for (TicketNo no : s.missed().reversed()) {
             Ticket t = s.live(no);
             boolean here = window.rankOf(t.service()).isPresent();
-            if (t.state() instanceof TicketState.Missed m && (here || m.call().window().equals(window.no()))) {
+            if (t.state() instanceof TicketState.Missed m
+                    && (here || m.call().window().equals(window.no()))) {
                 boolean undo = m.call().window().equals(window.no())
                         && Duration.between(m.since(), now).compareTo(undoWithin) <= 0;
                 out.add(new JsonObject()

@@ -74,7 +74,10 @@ public final class WindowRoutes {
     }
 
     public void pause(RoutingContext ctx) {
-        order(ctx, (w, clerk, body) -> new Command.Pause(w, clerk, body.text("reason").orElse("")));
+        order(
+                ctx,
+                (w, clerk, body) ->
+                        new Command.Pause(w, clerk, body.text("reason").orElse("")));
     }
 
     public void open(RoutingContext ctx) {
@@ -98,7 +101,10 @@ public final class WindowRoutes {
     }
 
     public void hold(RoutingContext ctx) {
-        order(ctx, (w, clerk, body) -> new Command.Hold(w, clerk, body.text("reason").orElse("")));
+        order(
+                ctx,
+                (w, clerk, body) ->
+                        new Command.Hold(w, clerk, body.text("reason").orElse("")));
     }
 
     public void resume(RoutingContext ctx) {
@@ -136,9 +142,7 @@ public final class WindowRoutes {
         ApiDoor.end(ctx, done, (c, answer) -> {
             Event.DayEnded ended = (Event.DayEnded) answer.events().getLast().event();
             Reply.json(
-                    c,
-                    200,
-                    new JsonObject().put("day", ended.day().toString()).put("expired", ended.expired()));
+                    c, 200, new JsonObject().put("day", ended.day().toString()).put("expired", ended.expired()));
         });
     }
 
@@ -224,8 +228,8 @@ public final class WindowRoutes {
         Integer window = body.json().getInteger("window");
         Optional<String> service = body.text("service");
         if ((window == null) == service.isEmpty()) {
-            throw new Refused(RequestProblems.invalid(
-                    List.of(new Place("body", "name exactly one of window and service"))));
+            throw new Refused(
+                    RequestProblems.invalid(List.of(new Place("body", "name exactly one of window and service"))));
         }
         return window != null ? new Target.ToWindow(new WindowNo(window)) : new Target.ToService(code(service.get()));
     }
@@ -239,7 +243,7 @@ public final class WindowRoutes {
     }
 
     private static WindowNo window(RoutingContext ctx) {
-        return new WindowNo(Integer.parseInt(ctx.pathParam("window")));
+        return new WindowNo(Integer.parseInt(ApiDoor.path(ctx, "window")));
     }
 
     private static Optional<TicketNo> maybeNumber(RequestBody body) {
