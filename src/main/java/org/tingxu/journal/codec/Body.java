@@ -29,6 +29,11 @@ record Body(String path, JsonObject json) {
         return the(key, Integer.class, "a whole number");
     }
 
+    /** A whole number that may need 64 bits. */
+    long large(String key) {
+        return json.getValue(key) instanceof Long number ? number : whole(key);
+    }
+
     boolean truth(String key) {
         return the(key, Boolean.class, "true or false");
     }
@@ -47,8 +52,16 @@ record Body(String path, JsonObject json) {
 
     /** A text that becomes a word of the hall, a date or a duration. */
     <T> T born(String key, Function<String, T> birth) {
-        String text = text(key);
-        return made(at(key), () -> birth.apply(text));
+        return born(key, text(key), birth);
+    }
+
+    /** A value at a key that becomes a word of the hall. */
+    <J, T> T born(String key, J value, Function<J, T> birth) {
+        try {
+            return birth.apply(value);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw new UnreadableBody(at(key), String.valueOf(e.getMessage()));
+        }
     }
 
     <T> List<T> texts(String key, Function<String, T> birth) {
