@@ -9,7 +9,7 @@ const GROUPS = {
   land: names('不动产与农业', 'Property and farming'),
 };
 const SERVICES = [
-  service('pension', '城乡居民养老保险', 'Residents’ pension', 'social', 'A'),
+  service('pension', '城乡居民养老保险', 'Residents\' pension', 'social', 'A'),
   service('medical', '医保报销', 'Medical claims', 'social', 'A'),
   service('card', '社会保障卡办理', 'Social security card', 'social', 'A'),
   service('subsistence', '最低生活保障申请', 'Subsistence allowance', 'civil', 'B'),

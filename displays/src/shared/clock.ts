@@ -33,6 +33,11 @@ export function stopwatch(seconds: number): string {
   return `${Math.floor(minutes / 60)}:${two(minutes % 60)}:${two(whole % 60)}`;
 }
 
+/** Whole minutes since an instant. */
+export function minutesSince(at: string, now: number): number {
+  return Math.floor(secondsSince(at, now) / 60);
+}
+
 /** Seconds between an instant and now; 0 when a clock runs ahead. */
 export function secondsSince(at: string | undefined, now: number): number {
   return at === undefined ? 0 : Math.max(0, (now - Date.parse(at)) / 1000);

@@ -18,6 +18,13 @@ export function languageOf(search: string): Language {
 export const lang = ref<Language>(languageOf(location.search));
 export const t = computed(() => TEXTS[lang.value]);
 
+/** A window's own name, where it says more than its number does; else nothing. */
+export function windowTitle(window: number, names: Names): string {
+  const name = named(names);
+  const plain = (text: string) => text.replace(/\s/g, '').toLowerCase();
+  return plain(name) === plain(t.value.common.window(window)) ? '' : name;
+}
+
 /** The name of a thing in the language of the screen. */
 export function named(names: Names): string {
   return names[lang.value];
