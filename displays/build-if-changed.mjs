@@ -2,7 +2,7 @@
 // The stamp beside each result is the hash of what it was made from.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -49,5 +49,7 @@ if (isFresh(inputStamp, input) && existsSync(join(HERE, 'dist', 'index.html'))) 
   console.log('The screens are up to date.');
 } else {
   npm('run', 'build', '--loglevel=error');
+  // Maven only adds to its copy: without this the jar would carry the assets of every build before.
+  rmSync(join(HERE, '..', 'target', 'classes', 'screens'), { recursive: true, force: true });
   writeFileSync(inputStamp, input);
 }

@@ -15,6 +15,7 @@ export default defineConfig({
     // Data addresses would need a wider content security policy.
     assetsInlineLimit: 0,
     rolldownOptions: {
+      checks: { pluginTimings: false },
       input: {
         home: page(''),
         kiosk: page('kiosk/'),
