@@ -14,7 +14,8 @@ import java.util.function.Function;
 import org.tingxu.core.name.ClerkId;
 
 /**
- * The operations of {@code /session} and {@code /staff}, by their {@code operationId}. They expect the body read and the
+ * The operations of {@code /session} and {@code /staff}, by their {@code operationId}. They expect the body read by a body
+ * handler (an OpenAPI router then needs {@code RequestExtractor.withBodyHandler()}) and the
  * {@link SessionGuard} passed.
  */
 public final class AuthOperations {
