@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -48,7 +49,7 @@ class MementoCodecTest {
     @Test
     void equal_mementos_are_equal_text_whatever_the_order_of_their_maps() {
         HallMemento memento = new SeededDay(3).run(80).hall().memento();
-        Map<WindowNo, WindowState> backwards = new TreeMap<>(java.util.Comparator.reverseOrder());
+        Map<WindowNo, WindowState> backwards = new TreeMap<>(Comparator.reverseOrder());
         backwards.putAll(memento.windows());
         HallMemento same = new HallMemento(
                 memento.plan(),

@@ -7,6 +7,7 @@ import static org.tingxu.journal.codec.TownHall.TAX;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -118,7 +119,7 @@ final class SeededDay {
 
     private Command issue() {
         List<ServiceCode> services = new ArrayList<>(List.of(DIBAO, CARD, TAX));
-        java.util.Collections.shuffle(services, random);
+        Collections.shuffle(services, random);
         return new Command.IssueTicket(
                 services.getFirst(),
                 services.subList(1, 1 + random.nextInt(10) / 8),
