@@ -5,6 +5,7 @@ import io.vertx.core.Handler;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.internal.net.NetSocketInternal;
 import io.vertx.core.net.NetClient;
 import io.vertx.core.net.NetClientOptions;
 import io.vertx.core.net.NetSocket;
@@ -29,8 +30,7 @@ public final class TcpLine implements Line {
         client = vertx.createNetClient(new NetClientOptions()
                 .setConnectTimeout(CONNECT_TIMEOUT_MS)
                 .setTcpNoDelay(true)
-                .setTcpKeepAlive(true)
-                .setSoLinger(0));
+                .setTcpKeepAlive(true));
     }
 
     /** Starts to connect and answers at once; {@link #onState} tells when the line is up. */
@@ -49,7 +49,7 @@ public final class TcpLine implements Line {
 
     private void connected(NetSocket fresh) {
         if (events.closed()) {
-            fresh.close().onFailure(_ -> {});
+            hangUp(fresh);
             return;
         }
         failures = 0;
@@ -74,10 +74,15 @@ public final class TcpLine implements Line {
         }
         socket = Optional.empty();
         dropped.handler(_ -> {});
-        dropped.close().onFailure(_ -> {});
+        hangUp(dropped);
         if (!events.closed()) {
             failed(new LineRefused(reason));
         }
+    }
+
+    /** Closes the channel itself: the socket's own close waits behind bytes that a stalled device never takes. */
+    private static void hangUp(NetSocket socket) {
+        var _ = ((NetSocketInternal) socket).channelHandlerContext().channel().close();
     }
 
     @Override
