@@ -1,5 +1,6 @@
 package org.tingxu.device.line;
 
+import io.netty.channel.Channel;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.Promise;
@@ -80,9 +81,13 @@ public final class TcpLine implements Line {
         }
     }
 
-    /** Closes the channel itself: the socket's own close waits behind bytes that a stalled device never takes. */
+    /**
+     * Closes at the transport, past the socket's own queue: its close waits behind bytes that a stalled device never
+     * takes, and the client's close waits for it.
+     */
     private static void hangUp(NetSocket socket) {
-        var _ = ((NetSocketInternal) socket).channelHandlerContext().channel().close();
+        Channel channel = ((NetSocketInternal) socket).channelHandlerContext().channel();
+        channel.eventLoop().execute(() -> channel.unsafe().close(channel.newPromise()));
     }
 
     @Override
