@@ -1,10 +1,12 @@
 package org.tingxu.device.line;
 
+import io.netty.channel.Channel;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.internal.net.NetSocketInternal;
 import io.vertx.core.net.NetClient;
 import io.vertx.core.net.NetClientOptions;
 import io.vertx.core.net.NetSocket;
@@ -29,8 +31,7 @@ public final class TcpLine implements Line {
         client = vertx.createNetClient(new NetClientOptions()
                 .setConnectTimeout(CONNECT_TIMEOUT_MS)
                 .setTcpNoDelay(true)
-                .setTcpKeepAlive(true)
-                .setSoLinger(0));
+                .setTcpKeepAlive(true));
     }
 
     /** Starts to connect and answers at once; {@link #onState} tells when the line is up. */
@@ -49,7 +50,7 @@ public final class TcpLine implements Line {
 
     private void connected(NetSocket fresh) {
         if (events.closed()) {
-            fresh.close().onFailure(_ -> {});
+            hangUp(fresh);
             return;
         }
         failures = 0;
@@ -74,10 +75,19 @@ public final class TcpLine implements Line {
         }
         socket = Optional.empty();
         dropped.handler(_ -> {});
-        dropped.close().onFailure(_ -> {});
+        hangUp(dropped);
         if (!events.closed()) {
             failed(new LineRefused(reason));
         }
+    }
+
+    /**
+     * Closes at the transport, past the socket's own queue: its close waits behind bytes that a stalled device never
+     * takes, and the client's close waits for it.
+     */
+    private static void hangUp(NetSocket socket) {
+        Channel channel = ((NetSocketInternal) socket).channelHandlerContext().channel();
+        channel.eventLoop().execute(() -> channel.unsafe().close(channel.newPromise()));
     }
 
     @Override

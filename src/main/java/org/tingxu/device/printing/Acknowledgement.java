@@ -74,7 +74,8 @@ final class Acknowledgement {
     }
 
     /**
-     * Waits until no old answer can be taken for a new one: asks once more, and takes every answer that comes.
+     * Waits until no old answer can be taken for a new one: asks once more, and takes every answer that comes. Answers
+     * keep their order, so one that is still missing after {@code ackMs} of quiet behind another one was lost.
      *
      * @return what keeps the printer from being used
      */

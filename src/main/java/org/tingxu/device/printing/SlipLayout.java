@@ -10,7 +10,8 @@ import org.tingxu.protocol.escpos.QrLevel;
 /** A slip as commands: what it says, from top to bottom, and the cut as the last thing that the printer does. */
 public final class SlipLayout {
     private static final String RULE = "─";
-    private static final int LINE_DOTS = 34;
+    private static final int CHARACTER_DOTS = 24;
+    private static final int LEADING_DOTS = 10;
     private static final int TIGHT_DOTS = 12;
     private static final int CUT_FEED_DOTS = 24;
 
@@ -45,7 +46,6 @@ public final class SlipLayout {
             add(PrinterCommand.AutoStatus.EVERYTHING);
         }
         add(new PrinterCommand.ChineseMode(true));
-        add(new PrinterCommand.LineSpacing(LINE_DOTS));
         add(new PrinterCommand.Align(Alignment.CENTRE));
     }
 
@@ -53,22 +53,22 @@ public final class SlipLayout {
         if (slip.reprint()) {
             line("【" + words.reprint() + "】", new PrinterCommand.Size(2, 2), true);
         }
-        line(slip.hallName(), fitting(slip.hallName(), 2), true);
+        line(slip.hallName(), heading(slip.hallName()), true);
         line(words.title(), PrinterCommand.Size.NORMAL, false);
         rule();
     }
 
     private void number() {
-        line(slip.serviceName(), fitting(slip.serviceName(), 2), true);
+        line(slip.serviceName(), heading(slip.serviceName()), true);
         gap(TIGHT_DOTS);
         line(words.yourNumber(), PrinterCommand.Size.NORMAL, false);
         line(slip.number(), fitting(slip.number(), 6), true);
         gap(TIGHT_DOTS);
-        slip.priorityMark().ifPresent(mark -> line("★ " + mark, new PrinterCommand.Size(1, 2), true));
+        slip.priorityMark().ifPresent(mark -> line("★ " + mark, heading("★ " + mark), true));
         String ahead = slip.peopleAhead() == 0
                 ? words.youAreNext()
                 : words.peopleAhead().formatted(slip.peopleAhead());
-        line(ahead, fitting(ahead, 2), true);
+        line(ahead, heading(ahead), true);
         line(words.takenAt() + " " + slip.issuedAt(), PrinterCommand.Size.NORMAL, false);
         rule();
     }
@@ -80,9 +80,11 @@ public final class SlipLayout {
             gap(TIGHT_DOTS);
             line(words.scan(), PrinterCommand.Size.NORMAL, false);
         }
+        gap(TIGHT_DOTS);
         add(new PrinterCommand.Align(Alignment.LEFT));
         slip.notes().forEach(note -> line("· " + note, PrinterCommand.Size.NORMAL, false));
         add(new PrinterCommand.Align(Alignment.CENTRE));
+        gap(TIGHT_DOTS);
         line(words.keep(), PrinterCommand.Size.NORMAL, false);
         slip.complaintPhone()
                 .ifPresent(phone -> line(words.complaints().formatted(phone), PrinterCommand.Size.NORMAL, true));
@@ -95,9 +97,15 @@ public final class SlipLayout {
         return new PrinterCommand.Size(times, times);
     }
 
+    /** Double size where it stands on one line, else double height. */
+    private PrinterCommand.Size heading(String text) {
+        return new PrinterCommand.Size(fitting(text, 2).width(), 2);
+    }
+
     private void line(String text, PrinterCommand.Size size, boolean bold) {
         add(size);
         add(new PrinterCommand.Bold(bold));
+        add(new PrinterCommand.LineSpacing(size.height() * CHARACTER_DOTS + LEADING_DOTS));
         for (String part :
                 PrinterText.wrap(PrinterText.clean(text), profile.paper().columns() / size.width())) {
             add(new PrinterCommand.Text(part));
@@ -114,7 +122,6 @@ public final class SlipLayout {
         add(PrinterCommand.Size.NORMAL);
         add(new PrinterCommand.LineSpacing(dots));
         add(new PrinterCommand.LineFeed());
-        add(new PrinterCommand.LineSpacing(LINE_DOTS));
     }
 
     private void add(PrinterCommand command) {

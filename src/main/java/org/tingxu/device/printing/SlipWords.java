@@ -17,7 +17,7 @@ record SlipWords(
         String reprint,
         String keep) {
     private static final SlipWords ZH_CN = new SlipWords(
-            "排队取号凭条", "您的号码", "前面还有 %d 人", "前面没有人,请留意叫号", "取号时间", "微信扫一扫,查看叫号进度", "投诉监督电话 %s", "补打", "过号请到服务台,当日有效");
+            "排队取号凭条", "您的号码", "前面还有 %d 人", "前面没有人，请留意叫号", "取号时间", "微信扫一扫，查看叫号进度", "投诉监督电话 %s", "补打", "过号请到服务台，当日有效");
     private static final SlipWords EN = new SlipWords(
             "Queue ticket",
             "Your number",

@@ -19,7 +19,7 @@ public final class PrinterText {
         text.codePoints().forEach(point -> {
             switch (Character.getType(point)) {
                 case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> {
-                    if (Character.isWhitespace(point)) {
+                    if (isBreakOrTab(point)) {
                         clean.append(' ');
                     }
                 }
@@ -29,6 +29,11 @@ public final class PrinterText {
             }
         });
         return clean.toString();
+    }
+
+    /** Tab, line feed, form feed, carriage return and their like stand between words; other controls do not. */
+    private static boolean isBreakOrTab(int point) {
+        return (point >= '\t' && point <= '\r') || point == 0x85 || point == 0x2028 || point == 0x2029;
     }
 
     /** Encodes clean text; what the charset cannot hold is printed as {@link #REPLACEMENT}. */
@@ -51,12 +56,15 @@ public final class PrinterText {
         return codePoint < 0x80 ? 1 : 2;
     }
 
-    /** Breaks the text into lines of at most so many columns, at spaces where a line has one in its second half. */
+    /** Breaks the text into lines of at most so many columns (or one character), at a space in a line's second half. */
     public static List<String> wrap(String text, int columnsMax) {
         List<String> lines = new ArrayList<>();
         String rest = text.strip();
         while (columns(rest) > columnsMax) {
             int fit = charactersWithin(rest, columnsMax);
+            if (fit == rest.length()) {
+                break;
+            }
             int space = rest.charAt(fit) == ' ' ? fit : rest.lastIndexOf(' ', fit);
             int end = space > fit / 2 ? space : fit;
             lines.add(rest.substring(0, end).strip());
