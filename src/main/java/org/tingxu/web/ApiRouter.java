@@ -6,6 +6,7 @@ import io.vertx.core.Vertx;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
+import io.vertx.ext.web.handler.HttpException;
 import io.vertx.ext.web.openapi.router.OpenAPIRoute;
 import io.vertx.ext.web.openapi.router.RequestExtractor;
 import io.vertx.ext.web.openapi.router.RouterBuilder;
@@ -13,6 +14,7 @@ import io.vertx.openapi.contract.OpenAPIContract;
 import io.vertx.openapi.contract.Operation;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.tingxu.web.problem.BodyLimit;
@@ -28,8 +30,9 @@ public final class ApiRouter {
     /**
      * Builds the routes.
      *
-     * @param guards   what a request passes first, session and origin among it
-     * @param handlers by operation id
+     * @param guard             what every request passes first, session and origin among it
+     * @param guardsOfOperation what the requests of one operation pass before its handler
+     * @param handlers          by operation id
      */
     public static Future<Router> build(
             Vertx vertx,
@@ -56,7 +59,7 @@ public final class ApiRouter {
             if (ofOperation != null) {
                 route.addHandler(ofOperation);
             }
-            route.addHandler(safe(handlers.get(id)));
+            route.addHandler(safe(Objects.requireNonNull(handlers.get(id))));
             route.addFailureHandler(ctx -> Problems.answer(ctx, failureOf(ctx)));
         }
         return Future.succeededFuture(builder.createRouter());
@@ -74,6 +77,6 @@ public final class ApiRouter {
 
     static Throwable failureOf(RoutingContext ctx) {
         Throwable failure = ctx.failure();
-        return failure != null ? failure : new io.vertx.ext.web.handler.HttpException(ctx.statusCode());
+        return failure != null ? failure : new HttpException(ctx.statusCode());
     }
 }
