@@ -95,7 +95,6 @@ class OpeningHoursTest {
         assertThat(Span.of(noon, LocalTime.of(13, 0))).hasToString("12:00-13:00");
     }
 
-
     private static LocalDateTime at(String local) {
         return LocalDateTime.parse(local);
     }

@@ -78,8 +78,6 @@ class CallTest {
                 .then(new Refusal.WindowPaused(window(1)));
     }
 
-
-
     @Test
     void a_chosen_ticket_is_one_that_waits_for_this_window() {
         HallStory.open()

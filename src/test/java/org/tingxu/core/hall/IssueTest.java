@@ -108,6 +108,16 @@ class IssueTest {
                 .then(new Refusal.ServiceUnknown("ghost"));
     }
 
+    @Test
+    void one_visit_names_a_service_once_and_the_answer_says_which_came_twice() {
+        HallStory.open()
+                .when(take(DIBAO, DIBAO))
+                .then(new Refusal.ServiceTwice(DIBAO))
+                .when(take(DIBAO, DIBAO, BIRTH))
+                .then(new Refusal.ServiceTwice(DIBAO))
+                .when(take(DIBAO, BIRTH, BIRTH))
+                .then(new Refusal.ServiceTwice(BIRTH));
+    }
 
     @Test
     void a_visit_has_at_most_five_further_services() {
@@ -165,8 +175,6 @@ class IssueTest {
                 .when(takeFor(ONE, DIBAO))
                 .then(new Refusal.PersonLimit(DIBAO, 1));
     }
-
-
 
     @Test
     void a_full_hall_counts_who_waits_and_who_waits_for_a_slip() {

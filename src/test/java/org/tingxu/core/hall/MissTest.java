@@ -106,7 +106,6 @@ class MissTest {
                 .thenCalls("A001");
     }
 
-
     @Test
     void only_a_missed_ticket_returns() {
         HallStory.open()
@@ -172,7 +171,6 @@ class MissTest {
                 .when(undo(1))
                 .then(new Refusal.WindowBusy(window(1), no("A002")));
     }
-
 
     @Test
     void a_chosen_missed_ticket_has_to_return_first() {

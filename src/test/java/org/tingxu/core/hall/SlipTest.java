@@ -246,7 +246,6 @@ class SlipTest {
         story.when(next(1)).thenCalls("A001");
     }
 
-
     @Test
     void several_silent_slips_fall_due_together() {
         HallStory story = HallStory.open()
