@@ -197,7 +197,8 @@ final class History {
     private void missUndone(Event.MissUndone e, Instant at) {
         Ticket t = s.live(e.ticket());
         if (t.state() instanceof Missed m) {
-            s.put(t.with(m.call()));
+            Called c = m.call();
+            s.put(t.with(new Called(c.window(), e.clerk(), c.at(), c.lastAt(), c.calls(), c.reason())));
         }
         s.windows.put(e.window(), new WindowState.Calling(post(e.window()), e.ticket(), at));
     }

@@ -173,6 +173,18 @@ class MissTest {
     }
 
     @Test
+    void a_miss_that_the_next_clerk_takes_back_is_that_clerks_call() {
+        ClerkId relief = new ClerkId("relief");
+        HallStory story = HallStory.open()
+                .done(take(DIBAO), next(1), miss(1), signOut(1), signIn(1, relief))
+                .done(new Command.UndoMiss(window(1), relief, Optional.empty()));
+        assertThat(story.ticket("A001").state())
+                .isInstanceOfSatisfying(
+                        TicketState.Called.class,
+                        c -> assertThat(c.clerk()).isEqualTo(relief).isNotEqualTo(clerk(1)));
+    }
+
+    @Test
     void a_chosen_missed_ticket_has_to_return_first() {
         HallStory.open()
                 .done(take(DIBAO), next(1), miss(1))
