@@ -79,6 +79,24 @@ class CallTest {
     }
 
     @Test
+    void a_clerk_calls_a_chosen_ticket_of_the_window_out_of_order() {
+        HallStory.open()
+                .done(take(DIBAO), take(BIRTH), take(DIBAO))
+                .after(Duration.ofSeconds(5))
+                .when(chosen(1, "A003"))
+                .then(called("A003", 1, Cause.CHOSEN, 5, 3));
+    }
+
+    @Test
+    void the_reason_of_a_chosen_call_counts_what_the_window_could_have_called_and_no_more() {
+        HallStory.open()
+                .done(take(DIBAO), take(DIBAO), take(BIRTH), take(PENSION))
+                .done(next(1), sendTo(1, 3))
+                .when(chosen(1, "A003"))
+                .then(called("A003", 1, Cause.CHOSEN, 0, 2));
+    }
+
+    @Test
     void a_chosen_ticket_is_one_that_waits_for_this_window() {
         HallStory.open()
                 .done(take(PENSION), take(DIBAO), next(1))
