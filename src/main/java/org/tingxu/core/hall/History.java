@@ -82,6 +82,7 @@ final class History {
         s.put(new Ticket(
                 e.ticket(),
                 e.service(),
+                e.service(),
                 e.also(),
                 List.of(),
                 e.channel(),
@@ -122,19 +123,21 @@ final class History {
     }
 
     private void voided(TicketNo no) {
-        giveBackCount(s.live(no));
+        Ticket t = s.live(no);
+        s.issued.computeIfPresent(t.takenFor(), (_, n) -> n > 1 ? n - 1 : null);
+        giveBackToPerson(t);
         s.drop(no);
     }
 
     private void cancelled(TicketNo no, Instant at) {
-        Ticket t = s.live(no);
-        t.holder().ifPresent(h -> s.taken.computeIfPresent(new Taking(h, t.service()), (_, n) -> n > 1 ? n - 1 : null));
+        giveBackToPerson(s.live(no));
         ended(no, at);
     }
 
-    private void giveBackCount(Ticket t) {
-        s.issued.computeIfPresent(t.service(), (_, n) -> n > 1 ? n - 1 : null);
-        t.holder().ifPresent(h -> s.taken.computeIfPresent(new Taking(h, t.service()), (_, n) -> n > 1 ? n - 1 : null));
+    private void giveBackToPerson(Ticket t) {
+        t.holder()
+                .ifPresent(h ->
+                        s.taken.computeIfPresent(new Taking(h, t.takenFor()), (_, n) -> n > 1 ? n - 1 : null));
     }
 
     private void ended(TicketNo no, Instant at) {

@@ -177,6 +177,29 @@ class IssueTest {
     }
 
     @Test
+    void a_ticket_that_was_sent_to_another_service_and_is_given_back_frees_no_number_of_that_service() {
+        PlanDraft plan = PlanDraft.plain()
+                .service(withPersonLimit(DIBAO, CIVIL, 1))
+                .service(withPersonLimit(PENSION, LABOUR, 1));
+        HallStory.of(plan)
+                .done(takeFor(ONE, PENSION), takeFor(ONE, DIBAO))
+                .done(next(1), sendTo(1, PENSION), cancel("A001"))
+                .when(takeFor(ONE, PENSION))
+                .then(new Refusal.PersonLimit(PENSION, 1));
+    }
+
+    @Test
+    void a_voided_ticket_gives_back_the_quota_of_the_service_that_it_was_taken_for() {
+        PlanDraft plan = PlanDraft.plain().service(withQuota(DIBAO, CIVIL, 1)).service(withQuota(PENSION, LABOUR, 1));
+        HallStory.of(plan)
+                .done(take(PENSION), take(DIBAO), next(1), sendTo(1, PENSION), voided("A001"))
+                .when(take(PENSION))
+                .then(new Refusal.QuotaFull(PENSION, 1))
+                .when(take(DIBAO))
+                .then(issued("A002", DIBAO, 0));
+    }
+
+    @Test
     void a_full_hall_counts_who_waits_and_who_waits_for_a_slip() {
         HallStory.of(PlanDraft.plain().limits(waitingMax(2)))
                 .done(take(DIBAO), takePrinted(DIBAO))
