@@ -147,7 +147,8 @@ final class History {
 
     private void called(Event.TicketCalled e, Instant at) {
         Ticket t = s.live(e.ticket());
-        s.put(t.with(new Called(e.window(), e.clerk(), at, at, 1, e.reason())));
+        s.put(t.with(
+                new Called(e.window(), e.clerk(), at, at, 1, e.reason(), t.state().only())));
         s.windows.put(e.window(), new WindowState.Calling(post(e.window()), e.ticket(), at));
         if (t.priority().first()) {
             s.priorityRuns.merge(e.window(), 1, Integer::sum);
@@ -159,7 +160,7 @@ final class History {
     private void recalled(Event.TicketRecalled e, Instant at) {
         Ticket t = s.live(e.ticket());
         if (t.state() instanceof Called c) {
-            s.put(t.with(new Called(c.window(), c.clerk(), c.at(), at, e.times(), c.reason())));
+            s.put(t.with(new Called(c.window(), c.clerk(), c.at(), at, e.times(), c.reason(), c.only())));
         }
     }
 
@@ -201,14 +202,15 @@ final class History {
         Ticket t = s.live(e.ticket());
         if (t.state() instanceof Missed m) {
             Called c = m.call();
-            s.put(t.with(new Called(c.window(), e.clerk(), c.at(), c.lastAt(), c.calls(), c.reason())));
+            s.put(t.with(new Called(c.window(), e.clerk(), c.at(), c.lastAt(), c.calls(), c.reason(), c.only())));
         }
         s.windows.put(e.window(), new WindowState.Calling(post(e.window()), e.ticket(), at));
     }
 
     private void returned(Event.TicketReturned e, Instant at) {
         freeWindowOf(e.ticket(), at);
-        s.putBehind(s.live(e.ticket()), Optional.empty(), e.behind(), at);
+        Ticket t = s.live(e.ticket());
+        s.putBehind(t, t.state().only(), e.behind(), at);
     }
 
     private void transferred(Event.TicketTransferred e, Instant at) {

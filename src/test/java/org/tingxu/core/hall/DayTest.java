@@ -165,6 +165,14 @@ class DayTest {
     }
 
     @Test
+    void a_window_whose_missed_ticket_may_return_to_it_alone_stays_in_the_plan() {
+        HallStory.open()
+                .done(take(DIBAO), next(1), sendTo(1, 3), next(3), miss(3), signOut(3))
+                .when(configure(PlanDraft.plain().without(window(3)).build()))
+                .then(new Refusal.PlanInUse("window 3", 1));
+    }
+
+    @Test
     void a_window_that_a_resident_comes_back_to_stays_in_the_plan() {
         HallStory.open()
                 .done(take(BIRTH), next(3), start(3), sendAndBack(3, DIBAO), signOut(3))

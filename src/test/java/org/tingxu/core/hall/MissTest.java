@@ -107,6 +107,16 @@ class MissTest {
     }
 
     @Test
+    void a_ticket_sent_to_one_window_that_was_missed_there_returns_to_the_line_of_that_window() {
+        HallStory.open()
+                .done(take(PENSION), next(2), sendTo(2, 1), next(1), miss(1), giveBack(1, "B001"))
+                .when(next(2))
+                .thenNothing()
+                .when(next(1))
+                .thenCalls("B001");
+    }
+
+    @Test
     void only_a_missed_ticket_returns() {
         HallStory.open()
                 .done(take(DIBAO))
