@@ -32,7 +32,7 @@ final class History {
             case Event.DayOpened e -> dayOpened(e.day());
             case Event.DayEnded _ -> s.dayEnded = true;
             case TicketIssued e -> issued(e, at);
-            case Event.SlipBegun e -> slip(e.ticket(), Slip.SENDING);
+            case Event.SlipBegun e -> slipBegun(e.ticket(), at);
             case Event.SlipPrinted e -> stands(e.ticket(), Slip.PRINTED);
             case Event.SlipDoubted e -> stands(e.ticket(), Slip.UNKNOWN);
             case Event.SlipWaived e -> stands(e.ticket(), Slip.NONE);
@@ -97,9 +97,9 @@ final class History {
                 state));
     }
 
-    private void slip(TicketNo no, Slip slip) {
+    private void slipBegun(TicketNo no, Instant at) {
         Ticket t = s.live(no);
-        s.put(t.with(slip, t.copies()));
+        s.put(heardOf(t.with(Slip.SENDING, t.copies()), at));
     }
 
     /** The number is held by somebody: it stands in line, where its issue put it. */
@@ -111,15 +111,18 @@ final class History {
 
     private void slipFailed(TicketNo no, Instant at) {
         Ticket t = s.live(no);
-        Ticket failed = t.with(Slip.FAILED, t.copies());
-        s.put(t.state() instanceof Unconfirmed ? failed.with(new Unconfirmed(at)) : failed);
+        s.put(heardOf(t.with(Slip.FAILED, t.copies()), at));
     }
 
     /** A ticket in line keeps its place while its copy is printed. */
     private void reprint(TicketNo no, Instant at) {
         Ticket t = s.live(no);
-        Ticket wanted = t.with(Slip.WANTED, t.copies() + 1);
-        s.put(t.state() instanceof Unconfirmed ? wanted.with(new Unconfirmed(at)) : wanted);
+        s.put(heardOf(t.with(Slip.WANTED, t.copies() + 1), at));
+    }
+
+    /** While a ticket is not in line, time runs from the last that was heard of its slip. */
+    private static Ticket heardOf(Ticket t, Instant at) {
+        return t.state() instanceof Unconfirmed ? t.with(new Unconfirmed(at)) : t;
     }
 
     private void voided(TicketNo no) {

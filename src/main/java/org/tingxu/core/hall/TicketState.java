@@ -21,7 +21,11 @@ public sealed interface TicketState {
         };
     }
 
-    /** Taken, and not yet in line: its slip is not out. */
+    /**
+     * Taken, and not yet in line: its slip is not out.
+     *
+     * @param since when anything was heard of the slip last; at first the moment of issue
+     */
     record Unconfirmed(Instant since) implements TicketState {}
 
     /**

@@ -247,6 +247,15 @@ class SlipTest {
     }
 
     @Test
+    void the_silence_of_a_printer_is_counted_from_the_last_that_was_heard_of_the_slip() {
+        HallStory story = HallStory.open().done(takePrinted(DIBAO)).after(SILENCE.minusSeconds(5));
+        story.done(begin("A001")).after(Duration.ofSeconds(10));
+        assertThat(story.due()).isEmpty();
+        story.after(SILENCE.minusSeconds(10));
+        assertThat(story.due()).containsExactly(new Command.DoubtSlip(no("A001"), "printer-silent"));
+    }
+
+    @Test
     void several_silent_slips_fall_due_together() {
         HallStory story = HallStory.open()
                 .done(takePrinted(DIBAO), takePrinted(DIBAO), begin("A002"))
