@@ -95,6 +95,18 @@ class OpeningHoursTest {
         assertThat(Span.of(noon, LocalTime.of(13, 0))).hasToString("12:00-13:00");
     }
 
+    @Test
+    void hours_do_not_change_with_the_list_that_they_were_made_of() {
+        List<Span> spans = new ArrayList<>(MORNING);
+        List<Span> extra = new ArrayList<>(MORNING);
+        OpeningHours hours = new OpeningHours.Weekly(
+                Map.of(DayOfWeek.MONDAY, spans), Set.of(), Map.of(LocalDate.of(2026, 3, 7), extra));
+        spans.clear();
+        extra.clear();
+        assertThat(hours.on(MONDAY)).isEqualTo(MORNING);
+        assertThat(hours.on(LocalDate.of(2026, 3, 7))).isEqualTo(MORNING);
+    }
+
     private static LocalDateTime at(String local) {
         return LocalDateTime.parse(local);
     }
