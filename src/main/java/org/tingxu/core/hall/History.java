@@ -139,8 +139,7 @@ final class History {
 
     private void giveBackToPerson(Ticket t) {
         t.holder()
-                .ifPresent(h ->
-                        s.taken.computeIfPresent(new Taking(h, t.takenFor()), (_, n) -> n > 1 ? n - 1 : null));
+                .ifPresent(h -> s.taken.computeIfPresent(new Taking(h, t.takenFor()), (_, n) -> n > 1 ? n - 1 : null));
     }
 
     private void ended(TicketNo no, Instant at) {
@@ -150,8 +149,8 @@ final class History {
 
     private void called(Event.TicketCalled e, Instant at) {
         Ticket t = s.live(e.ticket());
-        s.put(t.with(
-                new Called(e.window(), e.clerk(), at, at, 1, e.reason(), t.state().only())));
+        s.put(t.with(new Called(
+                e.window(), e.clerk(), at, at, 1, e.reason(), t.state().only())));
         s.windows.put(e.window(), new WindowState.Calling(post(e.window()), e.ticket(), at));
         if (t.priority().first()) {
             s.priorityRuns.merge(e.window(), 1, Integer::sum);

@@ -49,8 +49,8 @@ public record Ticket(
 
     public Ticket with(TicketState next) {
         return new Ticket(
-                no, takenFor, service, also, comeBack, channel, priority, language, kiosk, printer, holder, issuedAt, slip,
-                copies, next);
+                no, takenFor, service, also, comeBack, channel, priority, language, kiosk, printer, holder, issuedAt,
+                slip, copies, next);
     }
 
     public Ticket with(Slip next, int nextCopies) {
