@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** When a hall receives people, in its own local time. */
 public sealed interface OpeningHours {
@@ -72,9 +73,14 @@ public sealed interface OpeningHours {
     record Weekly(Map<DayOfWeek, List<Span>> week, Set<LocalDate> closed, Map<LocalDate, List<Span>> extra)
             implements OpeningHours {
         public Weekly {
-            week = Map.copyOf(week);
+            week = copied(week);
             closed = Set.copyOf(closed);
-            extra = Map.copyOf(extra);
+            extra = copied(extra);
+        }
+
+        private static <D> Map<D, List<Span>> copied(Map<D, List<Span>> days) {
+            return days.entrySet().stream()
+                    .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> List.copyOf(e.getValue())));
         }
 
         @Override

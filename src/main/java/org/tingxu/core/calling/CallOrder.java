@@ -36,8 +36,17 @@ public record CallOrder(OrderRule rule, WindowPlan window, int priorityRun, Inst
                 best = c;
             }
         }
-        int waiting = candidates.stream().mapToInt(c -> lines.size(c.lane)).sum();
+        int waiting = waiting(lines, candidates);
         return Optional.of(new Choice(best.head, best.lane, cause(best, candidates, waiting), waiting));
+    }
+
+    /** Tickets that this window could call. */
+    public int waiting(Lines lines) {
+        return waiting(lines, candidates(lines));
+    }
+
+    private static int waiting(Lines lines, List<Candidate> candidates) {
+        return candidates.stream().mapToInt(c -> lines.size(c.lane)).sum();
     }
 
     /** The next tickets in the order of this moment, at most {@code max}; each as if those before it were already called. */

@@ -51,7 +51,8 @@ final class CallRules {
             if (!here) {
                 return Decision.refuse(new Refusal.NotServedHere(t.service(), c.window()));
             }
-            CallReason reason = reason(s, t, c.window(), Cause.CHOSEN, s.lines().waitingFor(t.service()), now);
+            int waitingHere = order(s, c.window(), now).waiting(s.lines());
+            CallReason reason = reason(s, t, c.window(), Cause.CHOSEN, waitingHere, now);
             return Decision.accept(new Event.TicketCalled(t.no(), c.window(), c.clerk(), reason));
         });
     }

@@ -69,9 +69,7 @@ final class DayRules {
     private static List<WindowNo> windowsOf(Ticket t) {
         List<WindowNo> out = new ArrayList<>();
         t.comeBack().forEach(r -> out.add(r.window()));
-        if (t.state() instanceof TicketState.Waiting w) {
-            w.only().ifPresent(out::add);
-        }
+        t.state().only().ifPresent(out::add);
         return out;
     }
 

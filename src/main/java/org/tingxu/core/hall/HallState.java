@@ -113,7 +113,7 @@ public final class HallState {
         return Collections.unmodifiableSequencedSet(held);
     }
 
-    /** Tickets that are taken and not yet in line, the oldest first. */
+    /** Tickets that are taken and not yet in line; the one whose slip was not heard of for the longest time first. */
     public SequencedSet<TicketNo> unconfirmed() {
         return Collections.unmodifiableSequencedSet(unconfirmed);
     }

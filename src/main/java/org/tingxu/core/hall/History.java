@@ -32,7 +32,7 @@ final class History {
             case Event.DayOpened e -> dayOpened(e.day());
             case Event.DayEnded _ -> s.dayEnded = true;
             case TicketIssued e -> issued(e, at);
-            case Event.SlipBegun e -> slip(e.ticket(), Slip.SENDING);
+            case Event.SlipBegun e -> slipBegun(e.ticket(), at);
             case Event.SlipPrinted e -> stands(e.ticket(), Slip.PRINTED);
             case Event.SlipDoubted e -> stands(e.ticket(), Slip.UNKNOWN);
             case Event.SlipWaived e -> stands(e.ticket(), Slip.NONE);
@@ -82,6 +82,7 @@ final class History {
         s.put(new Ticket(
                 e.ticket(),
                 e.service(),
+                e.service(),
                 e.also(),
                 List.of(),
                 e.channel(),
@@ -96,9 +97,9 @@ final class History {
                 state));
     }
 
-    private void slip(TicketNo no, Slip slip) {
+    private void slipBegun(TicketNo no, Instant at) {
         Ticket t = s.live(no);
-        s.put(t.with(slip, t.copies()));
+        s.put(heardOf(t.with(Slip.SENDING, t.copies()), at));
     }
 
     /** The number is held by somebody: it stands in line, where its issue put it. */
@@ -110,31 +111,35 @@ final class History {
 
     private void slipFailed(TicketNo no, Instant at) {
         Ticket t = s.live(no);
-        Ticket failed = t.with(Slip.FAILED, t.copies());
-        s.put(t.state() instanceof Unconfirmed ? failed.with(new Unconfirmed(at)) : failed);
+        s.put(heardOf(t.with(Slip.FAILED, t.copies()), at));
     }
 
     /** A ticket in line keeps its place while its copy is printed. */
     private void reprint(TicketNo no, Instant at) {
         Ticket t = s.live(no);
-        Ticket wanted = t.with(Slip.WANTED, t.copies() + 1);
-        s.put(t.state() instanceof Unconfirmed ? wanted.with(new Unconfirmed(at)) : wanted);
+        s.put(heardOf(t.with(Slip.WANTED, t.copies() + 1), at));
+    }
+
+    /** While a ticket is not in line, time runs from the last that was heard of its slip. */
+    private static Ticket heardOf(Ticket t, Instant at) {
+        return t.state() instanceof Unconfirmed ? t.with(new Unconfirmed(at)) : t;
     }
 
     private void voided(TicketNo no) {
-        giveBackCount(s.live(no));
+        Ticket t = s.live(no);
+        s.issued.computeIfPresent(t.takenFor(), (_, n) -> n > 1 ? n - 1 : null);
+        giveBackToPerson(t);
         s.drop(no);
     }
 
     private void cancelled(TicketNo no, Instant at) {
-        Ticket t = s.live(no);
-        t.holder().ifPresent(h -> s.taken.computeIfPresent(new Taking(h, t.service()), (_, n) -> n > 1 ? n - 1 : null));
+        giveBackToPerson(s.live(no));
         ended(no, at);
     }
 
-    private void giveBackCount(Ticket t) {
-        s.issued.computeIfPresent(t.service(), (_, n) -> n > 1 ? n - 1 : null);
-        t.holder().ifPresent(h -> s.taken.computeIfPresent(new Taking(h, t.service()), (_, n) -> n > 1 ? n - 1 : null));
+    private void giveBackToPerson(Ticket t) {
+        t.holder()
+                .ifPresent(h -> s.taken.computeIfPresent(new Taking(h, t.takenFor()), (_, n) -> n > 1 ? n - 1 : null));
     }
 
     private void ended(TicketNo no, Instant at) {
@@ -144,7 +149,8 @@ final class History {
 
     private void called(Event.TicketCalled e, Instant at) {
         Ticket t = s.live(e.ticket());
-        s.put(t.with(new Called(e.window(), e.clerk(), at, at, 1, e.reason())));
+        s.put(t.with(new Called(
+                e.window(), e.clerk(), at, at, 1, e.reason(), t.state().only())));
         s.windows.put(e.window(), new WindowState.Calling(post(e.window()), e.ticket(), at));
         if (t.priority().first()) {
             s.priorityRuns.merge(e.window(), 1, Integer::sum);
@@ -156,7 +162,7 @@ final class History {
     private void recalled(Event.TicketRecalled e, Instant at) {
         Ticket t = s.live(e.ticket());
         if (t.state() instanceof Called c) {
-            s.put(t.with(new Called(c.window(), c.clerk(), c.at(), at, e.times(), c.reason())));
+            s.put(t.with(new Called(c.window(), c.clerk(), c.at(), at, e.times(), c.reason(), c.only())));
         }
     }
 
@@ -197,14 +203,16 @@ final class History {
     private void missUndone(Event.MissUndone e, Instant at) {
         Ticket t = s.live(e.ticket());
         if (t.state() instanceof Missed m) {
-            s.put(t.with(m.call()));
+            Called c = m.call();
+            s.put(t.with(new Called(c.window(), e.clerk(), c.at(), c.lastAt(), c.calls(), c.reason(), c.only())));
         }
         s.windows.put(e.window(), new WindowState.Calling(post(e.window()), e.ticket(), at));
     }
 
     private void returned(Event.TicketReturned e, Instant at) {
         freeWindowOf(e.ticket(), at);
-        s.putBehind(s.live(e.ticket()), Optional.empty(), e.behind(), at);
+        Ticket t = s.live(e.ticket());
+        s.putBehind(t, t.state().only(), e.behind(), at);
     }
 
     private void transferred(Event.TicketTransferred e, Instant at) {

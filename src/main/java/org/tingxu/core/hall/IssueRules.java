@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.tingxu.core.calendar.OpeningHours;
 import org.tingxu.core.hall.Command.CancelTicket;
 import org.tingxu.core.hall.Command.IssueTicket;
@@ -84,8 +85,11 @@ final class IssueRules {
                 return Optional.of(new Refusal.ServiceUnknown(code.value()));
             }
         }
-        if (new HashSet<>(all).size() != all.size()) {
-            return Optional.of(new Refusal.ServiceTwice(c.also().getLast()));
+        Set<ServiceCode> named = new HashSet<>();
+        for (ServiceCode code : all) {
+            if (!named.add(code)) {
+                return Optional.of(new Refusal.ServiceTwice(code));
+            }
         }
         if (c.kiosk().isPresent() && plan.kiosk(c.kiosk().get()).isEmpty()) {
             return Optional.of(new Refusal.KioskUnknown(c.kiosk().get()));

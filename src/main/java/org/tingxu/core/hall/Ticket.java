@@ -16,6 +16,7 @@ import org.tingxu.core.name.WindowNo;
 /**
  * A live ticket (号票).
  *
+ * @param takenFor the service that the number was taken for: quota and limit by person count it there, wherever it is sent
  * @param service  what the resident waits for or is served now
  * @param also     what the visit needs afterwards, in order
  * @param comeBack windows that the resident goes back to, the next one last
@@ -23,6 +24,7 @@ import org.tingxu.core.name.WindowNo;
  */
 public record Ticket(
         TicketNo no,
+        ServiceCode takenFor,
         ServiceCode service,
         List<ServiceCode> also,
         List<Return> comeBack,
@@ -47,13 +49,14 @@ public record Ticket(
 
     public Ticket with(TicketState next) {
         return new Ticket(
-                no, service, also, comeBack, channel, priority, language, kiosk, printer, holder, issuedAt, slip,
-                copies, next);
+                no, takenFor, service, also, comeBack, channel, priority, language, kiosk, printer, holder, issuedAt,
+                slip, copies, next);
     }
 
     public Ticket with(Slip next, int nextCopies) {
         return new Ticket(
                 no,
+                takenFor,
                 service,
                 also,
                 comeBack,
@@ -72,6 +75,7 @@ public record Ticket(
     public Ticket with(ServiceCode nextService, List<ServiceCode> nextAlso, List<Return> nextComeBack) {
         return new Ticket(
                 no,
+                takenFor,
                 nextService,
                 nextAlso,
                 nextComeBack,

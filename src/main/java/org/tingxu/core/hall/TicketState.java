@@ -9,7 +9,23 @@ import org.tingxu.core.name.WindowNo;
 
 /** Where a live ticket stands. A ticket that ended is no longer in the hall. */
 public sealed interface TicketState {
-    /** Taken, and not yet in line: its slip is not out. */
+    /** The one window whose line the ticket belongs to; empty = any that serves it. */
+    default Optional<WindowNo> only() {
+        return switch (this) {
+            case Unconfirmed _ -> Optional.empty();
+            case Waiting w -> w.only;
+            case Called c -> c.only;
+            case Serving v -> v.call.only;
+            case Held h -> h.serving.call.only;
+            case Missed m -> m.call.only;
+        };
+    }
+
+    /**
+     * Taken, and not yet in line: its slip is not out.
+     *
+     * @param since when anything was heard of the slip last; at first the moment of issue
+     */
     record Unconfirmed(Instant since) implements TicketState {}
 
     /**
@@ -24,8 +40,16 @@ public sealed interface TicketState {
      * Asked to a window.
      *
      * @param calls how often, this call included
+     * @param only  as it was while the ticket waited
      */
-    record Called(WindowNo window, ClerkId clerk, Instant at, Instant lastAt, int calls, CallReason reason)
+    record Called(
+            WindowNo window,
+            ClerkId clerk,
+            Instant at,
+            Instant lastAt,
+            int calls,
+            CallReason reason,
+            Optional<WindowNo> only)
             implements TicketState {}
 
     /**
