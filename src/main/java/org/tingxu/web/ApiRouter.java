@@ -22,9 +22,6 @@ import org.tingxu.web.problem.Problems;
 
 /** The API's routes, made from its description: what is not described is not there, and what is described has its handler. */
 public final class ApiRouter {
-    /** The description, as a resource of the program. */
-    public static final String DESCRIPTION = "openapi/tingxu-v1.yaml";
-
     private ApiRouter() {}
 
     /**
