@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -192,7 +193,7 @@ class ArchitectureTest {
     }
 
     private static ArchRule noClockAndNoRandom(String packages) {
-        DescribedPredicate<com.tngtech.archunit.core.domain.JavaCall<?>> impure = DescribedPredicate.describe(
+        DescribedPredicate<JavaCall<?>> impure = DescribedPredicate.describe(
                 "a clock or chance",
                 call -> readsClock(call.getTargetOwner(), call.getName())
                         || isChance(call.getTargetOwner(), call.getName()));
