@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.tingxu.core.hall.Command.AtWindow;
 import org.tingxu.core.hall.Command.CancelTicket;
 import org.tingxu.core.hall.Command.ConfigureHall;
@@ -12,7 +13,9 @@ import org.tingxu.core.hall.Command.EndDay;
 import org.tingxu.core.hall.Command.IssueTicket;
 import org.tingxu.core.hall.Command.OpenDay;
 import org.tingxu.core.name.HallId;
+import org.tingxu.core.name.ServiceCode;
 import org.tingxu.core.name.TicketNo;
+import org.tingxu.core.name.WindowNo;
 
 /**
  * One hall as a state machine: {@link #decide} reads, {@link #apply} changes, {@link #due} tells what time alone brings about.
@@ -79,6 +82,47 @@ public class Hall {
     /** Makes an event true. Never judges. */
     public void apply(Event event, Instant at) {
         history.apply(event, at);
+    }
+
+    /** Why no number can be taken for a service now, whoever asks; empty when one can. */
+    public Optional<Refusal> closedNow(ServiceCode service, Instant now) {
+        return IssueRules.closedNow(state, service, now);
+    }
+
+    /** The next tickets of a window in the order of this moment, at most {@code max}. */
+    public List<TicketNo> nextAt(WindowNo window, int max, Instant now) {
+        return CallRules.order(state, window, now).next(state.lines(), max);
+    }
+
+    /** Makes an event true and tells what it changed. */
+    public Change step(Recorded recorded) {
+        Optional<TicketNo> no =
+                recorded.event() instanceof Event.OfTicket e ? Optional.of(e.ticket()) : Optional.empty();
+        Optional<Ticket> before = no.flatMap(state::ticket);
+        Optional<WindowNo> window = windowOf(recorded.event(), before);
+        Optional<WindowState> was = window.map(state::window);
+        apply(recorded.event(), recorded.at());
+        Optional<WindowShift> shift = window.flatMap(
+                w -> was.filter(b -> !b.equals(state.window(w))).map(b -> new WindowShift(w, b, state.window(w))));
+        return new Change(recorded, before, no.flatMap(state::ticket), shift);
+    }
+
+    private static Optional<WindowNo> windowOf(Event event, Optional<Ticket> ticket) {
+        return switch (event) {
+            case Event.OfPost e -> Optional.of(e.window());
+            case Event.TicketReturned _ -> ticket.flatMap(Hall::windowOf);
+            case Event.AtWindow e -> Optional.of(e.window());
+            default -> ticket.flatMap(Hall::windowOf);
+        };
+    }
+
+    private static Optional<WindowNo> windowOf(Ticket ticket) {
+        return switch (ticket.state()) {
+            case TicketState.Called c -> Optional.of(c.window());
+            case TicketState.Serving v -> Optional.of(v.window());
+            case TicketState.Unconfirmed _, TicketState.Waiting _, TicketState.Held _, TicketState.Missed _ ->
+                Optional.empty();
+        };
     }
 
     /**

@@ -3,6 +3,7 @@ package org.tingxu.core.hall;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -73,6 +74,11 @@ public final class HallState {
     /** A live ticket of today. */
     public Optional<Ticket> ticket(TicketNo no) {
         return Optional.ofNullable(tickets.get(no));
+    }
+
+    /** Every live ticket, in no order. */
+    public Collection<Ticket> tickets() {
+        return Collections.unmodifiableCollection(tickets.values());
     }
 
     /** Was this number given today? It may have ended since. */

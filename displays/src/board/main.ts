@@ -1,0 +1,4 @@
+import { mount } from '../shared/mount';
+import BoardScreen from './BoardScreen.vue';
+
+mount(BoardScreen);

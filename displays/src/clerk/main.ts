@@ -1,0 +1,4 @@
+import { mount } from '../shared/mount';
+import ClerkScreen from './ClerkScreen.vue';
+
+mount(ClerkScreen);

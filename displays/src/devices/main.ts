@@ -1,0 +1,4 @@
+import { mount } from '../shared/mount';
+import DevicesScreen from './DevicesScreen.vue';
+
+mount(DevicesScreen);

@@ -1,0 +1,4 @@
+import { mount } from '../shared/mount';
+import DirectorScreen from './DirectorScreen.vue';
+
+mount(DirectorScreen);

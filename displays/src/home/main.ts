@@ -1,0 +1,4 @@
+import { mount } from '../shared/mount';
+import HomeScreen from './HomeScreen.vue';
+
+mount(HomeScreen);

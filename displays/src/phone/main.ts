@@ -1,0 +1,4 @@
+import { mount } from '../shared/mount';
+import PhoneScreen from './PhoneScreen.vue';
+
+mount(PhoneScreen);

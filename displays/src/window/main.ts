@@ -1,0 +1,4 @@
+import { mount } from '../shared/mount';
+import WindowScreen from './WindowScreen.vue';
+
+mount(WindowScreen);

@@ -1,0 +1,97 @@
+package org.tingxu.boot.hallfile;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tingxu.core.plan.Limits;
+import org.tingxu.core.plan.OrderRule;
+import org.tingxu.core.plan.OrderRule.Part;
+
+/** Reads {@code order} and {@code limits}; a key that is missing has its default. */
+final class RuleReader {
+    static final Duration DAY = Duration.ofHours(24);
+    static final int ORDINARY_EVERY_MAX = 1000;
+    static final int RETURN_BEHIND_MAX = 1000;
+    static final int HELD_MAX = 100;
+    static final int WAITING_MAX = 5_000_000;
+    private static final Map<String, Part> PARTS = parts();
+
+    private RuleReader() {}
+
+    private static Map<String, Part> parts() {
+        Map<String, Part> parts = new LinkedHashMap<>();
+        parts.put("ratio", Part.RATIO);
+        parts.put("group", Part.GROUP);
+        parts.put("aged", Part.AGED);
+        parts.put("service", Part.SERVICE);
+        return parts;
+    }
+
+    static OrderRule order(Field field) {
+        OrderRule otherwise = OrderRule.DEFAULT;
+        return Section.of(field, List.of(), List.of("parts", "aged-after", "ordinary-every"))
+                .map(s -> new OrderRule(
+                        s.field("parts").map(RuleReader::partsOf).orElse(otherwise.parts()),
+                        time(s, "aged-after", Duration.ofMinutes(1), otherwise.agedAfter()),
+                        s.field("ordinary-every")
+                                .flatMap(f -> f.whole(2, ORDINARY_EVERY_MAX))
+                                .orElse(otherwise.ordinaryEvery())))
+                .orElse(otherwise);
+    }
+
+    private static List<Part> partsOf(Field field) {
+        List<Part> parts = new ArrayList<>();
+        List<Field> items =
+                field.items("a list of " + String.join(", ", PARTS.keySet())).orElse(List.of());
+        for (Field item : items) {
+            item.text().flatMap(word -> part(item, word)).ifPresent(part -> {
+                if (parts.contains(part)) {
+                    item.fault("a part of the order is named twice", "name each part once");
+                } else {
+                    parts.add(part);
+                }
+            });
+        }
+        return parts;
+    }
+
+    private static Optional<Part> part(Field field, String word) {
+        Optional<Part> part = Optional.ofNullable(PARTS.get(word));
+        return part.isPresent()
+                ? part
+                : field.fault("no part of the order " + Words.quoted(word), Words.oneOf(PARTS.keySet(), word));
+    }
+
+    static Limits limits(Field field) {
+        Limits otherwise = Limits.DEFAULT;
+        List<String> keys = List.of(
+                "return-behind",
+                "undo-missed-within",
+                "slip-held-within",
+                "held-max",
+                "waiting-max",
+                "last-ticket-before",
+                "tickets-in-break");
+        return Section.of(field, List.of(), keys)
+                .map(s -> new Limits(
+                        whole(s, "return-behind", 0, RETURN_BEHIND_MAX, otherwise.returnBehind()),
+                        time(s, "undo-missed-within", Duration.ZERO, otherwise.undoMissedWithin()),
+                        time(s, "slip-held-within", Duration.ZERO, otherwise.slipHeldWithin()),
+                        whole(s, "held-max", 1, HELD_MAX, otherwise.heldMax()),
+                        whole(s, "waiting-max", 1, WAITING_MAX, otherwise.waitingMax()),
+                        time(s, "last-ticket-before", Duration.ZERO, otherwise.lastTicketBefore()),
+                        s.field("tickets-in-break").flatMap(Field::truth).orElse(otherwise.ticketsInBreak())))
+                .orElse(otherwise);
+    }
+
+    private static int whole(Section section, String key, int min, int max, int otherwise) {
+        return section.field(key).flatMap(f -> f.whole(min, max)).orElse(otherwise);
+    }
+
+    private static Duration time(Section section, String key, Duration min, Duration otherwise) {
+        return section.field(key).flatMap(f -> f.duration(min, DAY)).orElse(otherwise);
+    }
+}

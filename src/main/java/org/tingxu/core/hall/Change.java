@@ -1,0 +1,21 @@
+package org.tingxu.core.hall;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * An event with what it changed, for whoever follows a hall.
+ *
+ * @param before the event's ticket before it; empty for a new ticket, and for events of no ticket
+ * @param after  the same afterwards; empty when the ticket ended
+ * @param shift  the window that the event moved
+ */
+public record Change(Recorded recorded, Optional<Ticket> before, Optional<Ticket> after, Optional<WindowShift> shift) {
+    public Event event() {
+        return recorded.event();
+    }
+
+    public Instant at() {
+        return recorded.at();
+    }
+}

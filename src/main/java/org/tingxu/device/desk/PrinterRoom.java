@@ -1,0 +1,143 @@
+package org.tingxu.device.desk;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tingxu.core.name.PrinterId;
+import org.tingxu.core.plan.HallPlan;
+import org.tingxu.core.plan.LinePlan;
+import org.tingxu.core.plan.PrinterPlan;
+import org.tingxu.device.line.Backoff;
+import org.tingxu.device.line.Line;
+import org.tingxu.device.line.SerialLine;
+import org.tingxu.device.line.SerialSettings;
+import org.tingxu.device.line.TcpLine;
+import org.tingxu.device.line.TcpPlace;
+import org.tingxu.device.line.VirtualLine;
+import org.tingxu.device.printing.BeforeFirstByte;
+import org.tingxu.device.printing.PrintedSlip;
+import org.tingxu.device.printing.Printer;
+import org.tingxu.device.printing.PrinterProfile;
+import org.tingxu.device.printing.ProfileFaults;
+import org.tingxu.device.printing.ProfileReader;
+import org.tingxu.device.printing.VirtualPrinter;
+
+/** The printers of one hall on their lines, and the virtual ones among them with the paper they gave. */
+public final class PrinterRoom {
+    /** Slips of a virtual printer that are kept to be looked at. */
+    public static final int SLIPS_MAX = 100;
+
+    private static final int WRITE_TIMEOUT_MS = 5_000;
+
+    /** A slip as it came out of a virtual printer. */
+    public record Paper(long id, Instant at, PrintedSlip slip) {}
+
+    /** A virtual printer. */
+    public static final class Virtual {
+        private final VirtualPrinter printer;
+        private final PrinterProfile profile;
+        private final Deque<Paper> papers = new ArrayDeque<>();
+        private long count;
+
+        private Virtual(VirtualPrinter printer, PrinterProfile profile) {
+            this.printer = printer;
+            this.profile = profile;
+        }
+
+        public VirtualPrinter printer() {
+            return printer;
+        }
+
+        public PrinterProfile profile() {
+            return profile;
+        }
+
+        /** Newest first. */
+        public synchronized List<Paper> papers() {
+            return new ArrayList<>(papers);
+        }
+
+        private synchronized void took(PrintedSlip slip, Instant at) {
+            papers.addFirst(new Paper(++count, at, slip));
+            if (papers.size() > SLIPS_MAX) {
+                papers.removeLast();
+            }
+        }
+    }
+
+    private final Map<PrinterId, Printer> printers = new LinkedHashMap<>();
+    private final Map<PrinterId, Virtual> virtual = new LinkedHashMap<>();
+
+    /** Opens every printer of the plan. */
+    public static PrinterRoom open(Vertx vertx, HallPlan plan, InstantSource clock, BeforeFirstByte before) {
+        PrinterRoom room = new PrinterRoom();
+        for (PrinterPlan p : plan.printers()) {
+            PrinterProfile profile = profile(p.profile());
+            Line line = room.line(vertx, p, profile, clock);
+            room.printers.put(p.id(), new Printer(vertx, line, profile, before));
+        }
+        return room;
+    }
+
+    private Line line(Vertx vertx, PrinterPlan plan, PrinterProfile profile, InstantSource clock) {
+        return switch (plan.line()) {
+            case LinePlan.Virtual _ -> {
+                VirtualLine.Pair pair = VirtualLine.pair(vertx);
+                VirtualPrinter printer = new VirtualPrinter(vertx, profile.charset());
+                Virtual v = new Virtual(printer, profile);
+                printer.onSlip(slip -> v.took(slip, clock.instant()));
+                printer.attach(pair.device());
+                virtual.put(plan.id(), v);
+                yield pair.host();
+            }
+            case LinePlan.Tcp tcp ->
+                TcpLine.open(vertx, new TcpPlace(tcp.host(), tcp.port(), WRITE_TIMEOUT_MS, Backoff.USUAL));
+            case LinePlan.Serial serial -> SerialLine.open(vertx, SerialSettings.usual(serial.device(), serial.baud()));
+        };
+    }
+
+    /**
+     * A printer's profile by its name.
+     *
+     * @throws IllegalArgumentException when there is none, or it has faults; the message names them
+     */
+    static PrinterProfile profile(String name) {
+        String file = "firmware-config/" + name + ".yaml";
+        try (InputStream in = PrinterRoom.class.getResourceAsStream("/" + file)) {
+            if (in == null) {
+                throw new IllegalArgumentException("no printer profile " + file);
+            }
+            return ProfileReader.read(file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException | ProfileFaults e) {
+            throw new IllegalArgumentException("printer profile " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    public Map<PrinterId, Printer> printers() {
+        return Map.copyOf(printers);
+    }
+
+    public Map<PrinterId, Virtual> virtual() {
+        return new LinkedHashMap<>(virtual);
+    }
+
+    public Optional<Virtual> virtual(PrinterId id) {
+        return Optional.ofNullable(virtual.get(id));
+    }
+
+    public Future<Void> close() {
+        return Future.join(printers.values().stream().map(Printer::close).toList())
+                .mapEmpty();
+    }
+}

@@ -1,0 +1,173 @@
+package org.tingxu.device.printing;
+
+import io.vertx.core.AsyncResult;
+import io.vertx.core.Future;
+import io.vertx.core.Handler;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.TimeUnit;
+import org.tingxu.device.line.Line;
+import org.tingxu.device.line.LineRefused;
+import org.tingxu.device.line.LineState;
+import org.tingxu.device.printing.PrintOutcome.FailedClean;
+import org.tingxu.device.printing.PrintOutcome.Unknown;
+import org.tingxu.protocol.escpos.PrinterCommand;
+import org.tingxu.protocol.escpos.PrinterReply;
+
+/**
+ * One ticket printer: a slip at a time, and never a claim that it came out unless the printer said so.
+ *
+ * <p>Status is asked first, then "sending" is made durable, then the slip goes out with its cut last and the question for
+ * acknowledgement behind it. Nothing is sent twice by itself. Methods may be called from any thread.
+ */
+public final class Printer {
+    /** Slips that may wait behind the one being printed; one more is refused with {@link PrintTrouble#QUEUE_FULL}. */
+    public static final int QUEUE_MAX = 32;
+
+    private final PrinterLink link;
+    private final PrinterProfile profile;
+    private final PrinterStatus status;
+    private final Acknowledgement acknowledgement;
+    private final LateAnswers late = new LateAnswers();
+    private final BeforeFirstByte before;
+    private final Line line;
+    private final Queue<Job> waiting = new ArrayDeque<>();
+    private boolean busy;
+    private boolean closed;
+
+    private record Job(PrintJobId id, Slip slip, Promise<PrintOutcome> outcome) {}
+
+    public Printer(Vertx vertx, Line line, PrinterProfile profile, BeforeFirstByte before) {
+        this.line = line;
+        this.profile = profile;
+        this.before = before;
+        link = new PrinterLink(vertx, line, profile);
+        status = new PrinterStatus(link, profile);
+        acknowledgement = new Acknowledgement(link, profile, status);
+        link.onState(this::lineChanged);
+        link.onUnasked(this::heard);
+        link.context().runOnContext(_ -> lineChanged(line.state()));
+    }
+
+    public PrinterState state() {
+        return status.state();
+    }
+
+    /** Every change of state. One handler; the last one set holds. */
+    public void onState(Handler<PrinterState> handler) {
+        status.onChange(handler);
+    }
+
+    /** A slip whose outcome was {@link Unknown} has been confirmed after all: it is printed. */
+    public void onLatePrinted(Handler<PrintJobId> handler) {
+        late.onPrinted(handler);
+    }
+
+    /**
+     * Puts a slip on paper.
+     *
+     * @param id of this attempt; a reprint has another one
+     * @return what became of it, within the profile's timeouts for each slip before it. It never fails.
+     */
+    public Future<PrintOutcome> print(PrintJobId id, Slip slip) {
+        Job job = new Job(id, slip, Promise.promise());
+        link.context().runOnContext(_ -> enqueue(job));
+        return job.outcome().future();
+    }
+
+    /** Refuses what waits, and closes the line. The slip being printed ends as it may. */
+    public Future<Void> close() {
+        link.context().runOnContext(_ -> {
+            closed = true;
+            waiting.forEach(job -> job.outcome().complete(new FailedClean(PrintTrouble.CLOSED)));
+            waiting.clear();
+        });
+        return line.close();
+    }
+
+    private void enqueue(Job job) {
+        if (closed || waiting.size() >= QUEUE_MAX) {
+            job.outcome().complete(new FailedClean(closed ? PrintTrouble.CLOSED : PrintTrouble.QUEUE_FULL));
+            return;
+        }
+        waiting.add(job);
+        next();
+    }
+
+    private void next() {
+        if (busy || waiting.isEmpty()) {
+            return;
+        }
+        busy = true;
+        Job job = waiting.remove();
+        Future.succeededFuture()
+                .compose(_ -> run(job))
+                .otherwise(_ -> new Unknown(PrintTrouble.NOT_CONFIRMED))
+                .onSuccess(outcome -> {
+                    busy = false;
+                    late.finished(job.id(), outcome);
+                    job.outcome().complete(outcome);
+                    next();
+                });
+    }
+
+    private Future<PrintOutcome> run(Job job) {
+        if (!link.up()) {
+            return clean(PrintTrouble.LINE_DOWN);
+        }
+        return status.ask()
+                .compose(trouble -> trouble.isPresent() ? Future.succeededFuture(trouble) : acknowledgement.settle())
+                .compose(trouble -> trouble.map(Printer::clean).orElseGet(() -> record(job)));
+    }
+
+    private Future<PrintOutcome> record(Job job) {
+        return Future.succeededFuture()
+                .compose(_ -> before.sending(job.id()))
+                .transform(recorded -> recorded.succeeded() ? send(job) : clean(PrintTrouble.NOT_RECORDED));
+    }
+
+    private Future<PrintOutcome> send(Job job) {
+        List<PrinterCommand> commands = new ArrayList<>();
+        if (job.slip().reprint()) {
+            commands.add(new PrinterCommand.ClearBuffers());
+        }
+        commands.addAll(SlipLayout.of(profile, job.slip()));
+        commands.addAll(acknowledgement.question(job.id()));
+        Future<Optional<PrinterReply>> answer = acknowledgement.expect(job.id());
+        return link.send(commands)
+                .timeout(profile.timeouts().writeMs(), TimeUnit.MILLISECONDS)
+                .transform(written -> written.succeeded() ? acknowledgement.judge(answer) : notTaken(written));
+    }
+
+    private static Future<PrintOutcome> notTaken(AsyncResult<Void> written) {
+        return written.cause() instanceof LineRefused
+                ? clean(PrintTrouble.LINE_DOWN)
+                : Future.succeededFuture(new Unknown(PrintTrouble.LINE_BROKE));
+    }
+
+    private static Future<PrintOutcome> clean(PrintTrouble trouble) {
+        return Future.succeededFuture(new FailedClean(trouble));
+    }
+
+    private void lineChanged(LineState state) {
+        boolean up = state instanceof LineState.Up;
+        status.reachable(up);
+        if (up && profile.capabilities().autoStatus()) {
+            link.send(List.of(PrinterCommand.AutoStatus.EVERYTHING)).onFailure(_ -> status.reachable(link.up()));
+        }
+    }
+
+    private void heard(PrinterReply reply) {
+        switch (reply) {
+            case PrinterReply.AutoStatus bits -> status.unasked(bits);
+            case PrinterReply.ProcessDone done -> late.arrived(done.id());
+            case PrinterReply.RealtimeStatus _, PrinterReply.PaperStatus _ -> {}
+            case PrinterReply.Block _, PrinterReply.Unreadable _ -> {}
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.tingxu.device.printing;
+
+import io.vertx.core.Future;
+import io.vertx.core.Handler;
+import java.util.List;
+import java.util.Optional;
+import org.tingxu.device.printing.PrinterProfile.StatusQuestion;
+import org.tingxu.protocol.escpos.PrinterCommand;
+import org.tingxu.protocol.escpos.PrinterReply;
+
+/** What a printer says of itself, asked and unasked. */
+final class PrinterStatus {
+    private final PrinterLink link;
+    private final PrinterProfile profile;
+    private Handler<PrinterState> changes = _ -> {};
+    private volatile PrinterState state;
+
+    PrinterStatus(PrinterLink link, PrinterProfile profile) {
+        this.link = link;
+        this.profile = profile;
+        state = PrinterState.UNHEARD.reachable(link.up());
+    }
+
+    PrinterState state() {
+        return state;
+    }
+
+    void onChange(Handler<PrinterState> handler) {
+        changes = handler;
+    }
+
+    void reachable(boolean now) {
+        become(state.reachable(now));
+    }
+
+    void unasked(PrinterReply.AutoStatus reply) {
+        become(PrinterState.read(profile.autoStatus(), reply.bits()));
+    }
+
+    private void become(PrinterState next) {
+        if (!next.equals(state)) {
+            state = next;
+            changes.handle(next);
+        }
+    }
+
+    /**
+     * Asks everything that the profile knows to ask.
+     *
+     * @return what keeps the printer from printing; empty when nothing does. It never fails.
+     */
+    Future<Optional<PrintTrouble>> ask() {
+        return profile.questions().isEmpty()
+                ? Future.succeededFuture(state.obstacle())
+                : ask(profile.questions(), new PrinterState(true, PrinterState.Paper.UNKNOWN, false, false));
+    }
+
+    private Future<Optional<PrintTrouble>> ask(List<StatusQuestion> questions, PrinterState heard) {
+        if (questions.isEmpty()) {
+            become(heard);
+            return Future.succeededFuture(heard.obstacle());
+        }
+        StatusQuestion question = questions.getFirst();
+        Future<Optional<PrinterReply>> answer = link.expect(
+                PrinterReply.RealtimeStatus.class::isInstance,
+                profile.timeouts().statusMs());
+        return link.send(List.of(new PrinterCommand.RealtimeStatus(question.ask())))
+                .transform(_ -> answer)
+                .compose(reply -> switch (reply.orElse(null)) {
+                    case PrinterReply.RealtimeStatus bits ->
+                        ask(
+                                questions.subList(1, questions.size()),
+                                heard.and(PrinterState.read(question.bits(), bits.bits())));
+                    case null, default -> Future.succeededFuture(Optional.of(noAnswer()));
+                });
+    }
+
+    private PrintTrouble noAnswer() {
+        return link.up() ? PrintTrouble.SILENT : PrintTrouble.LINE_DOWN;
+    }
+}

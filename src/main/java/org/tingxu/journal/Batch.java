@@ -1,0 +1,52 @@
+package org.tingxu.journal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.tingxu.core.hall.Change;
+import org.tingxu.journal.ReadRow.TicketRow;
+import org.tingxu.journal.ReadRow.VisitRow;
+import org.tingxu.journal.ReadRow.WindowTimeRow;
+
+/** What one transaction writes: rows of the journal, and the read rows as they are after the last of them. */
+public final class Batch {
+    private final List<Entry> entries = new ArrayList<>();
+    private final Map<TicketRow.TicketKey, TicketRow> tickets = new LinkedHashMap<>();
+    private final Map<VisitRow.VisitKey, VisitRow> visits = new LinkedHashMap<>();
+    private final List<WindowTimeRow> windowTimes = new ArrayList<>();
+
+    /** Adds a row and what it changed. */
+    public void add(Entry entry, Change change, LocalDate day) {
+        entries.add(entry);
+        ReadRow.ticketOf(change, day).ifPresent(row -> tickets.put(row.key(), row));
+        ReadRow.visitOf(change, day).ifPresent(row -> visits.put(row.key(), row));
+        ReadRow.windowTimeOf(change, day).ifPresent(windowTimes::add);
+    }
+
+    public List<Entry> entries() {
+        return Collections.unmodifiableList(entries);
+    }
+
+    public List<TicketRow> tickets() {
+        return List.copyOf(tickets.values());
+    }
+
+    public List<VisitRow> visits() {
+        return List.copyOf(visits.values());
+    }
+
+    public List<WindowTimeRow> windowTimes() {
+        return Collections.unmodifiableList(windowTimes);
+    }
+
+    public boolean isEmpty() {
+        return entries.isEmpty();
+    }
+
+    public int size() {
+        return entries.size();
+    }
+}

@@ -1,0 +1,187 @@
+package org.tingxu.journal;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.tingxu.core.hall.Change;
+import org.tingxu.core.hall.Event;
+import org.tingxu.core.hall.Ticket;
+import org.tingxu.core.hall.TicketState;
+import org.tingxu.core.hall.TicketState.Called;
+import org.tingxu.core.hall.TicketState.Held;
+import org.tingxu.core.hall.TicketState.Missed;
+import org.tingxu.core.hall.TicketState.Serving;
+import org.tingxu.core.hall.TicketState.Unconfirmed;
+import org.tingxu.core.hall.TicketState.Waiting;
+import org.tingxu.core.hall.WindowState;
+
+/** Rows of the read tables: what reports and look-ups ask, written in the transaction of the events that they come of. */
+public sealed interface ReadRow {
+    /**
+     * A ticket as it stands, or ended.
+     *
+     * @param state {@code issued called serving held missed finished cancelled expired voided}
+     * @param since when that state began
+     */
+    record TicketRow(LocalDate day, Ticket ticket, String state, Instant since, Optional<Integer> window, boolean ended)
+            implements ReadRow {
+        record TicketKey(LocalDate day, String number) {}
+
+        TicketKey key() {
+            return new TicketKey(day, ticket.no().toString());
+        }
+    }
+
+    /**
+     * One call of one ticket to one window, and what became of it.
+     *
+     * @param outcome {@code called serving held} while it goes on, else how it ended
+     */
+    record VisitRow(
+            LocalDate day,
+            Ticket ticket,
+            Called call,
+            Optional<Instant> startedAt,
+            Optional<Instant> endedAt,
+            Duration held,
+            String outcome)
+            implements ReadRow {
+        record VisitKey(LocalDate day, String number, Instant calledAt) {}
+
+        VisitKey key() {
+            return new VisitKey(day, ticket.no().toString(), call.at());
+        }
+    }
+
+    /** Time that a window spent in one state: {@code idle calling serving paused}. */
+    record WindowTimeRow(LocalDate day, int window, String clerk, String state, Instant since, Instant until)
+            implements ReadRow {}
+
+    static Optional<TicketRow> ticketOf(Change change, LocalDate day) {
+        if (change.after().isPresent()) {
+            Ticket t = change.after().get();
+            return Optional.of(new TicketRow(day, t, stateOf(t.state()), change.at(), windowOf(t.state()), false));
+        }
+        return change.before()
+                .map(t -> new TicketRow(day, t, endOf(change.event()), change.at(), windowOf(t.state()), true));
+    }
+
+    static Optional<VisitRow> visitOf(Change change, LocalDate day) {
+        Optional<VisitRow> now = change.after().flatMap(t -> goingOn(t, day));
+        return now.isPresent() ? now : change.before().flatMap(t -> ended(t, change, day));
+    }
+
+    private static Optional<VisitRow> goingOn(Ticket t, LocalDate day) {
+        return switch (t.state()) {
+            case Called c ->
+                Optional.of(new VisitRow(day, t, c, Optional.empty(), Optional.empty(), Duration.ZERO, "called"));
+            case Serving v ->
+                Optional.of(new VisitRow(
+                        day, t, v.call(), Optional.of(v.startedAt()), Optional.empty(), v.held(), "serving"));
+            case Held h ->
+                Optional.of(new VisitRow(
+                        day,
+                        t,
+                        h.serving().call(),
+                        Optional.of(h.serving().startedAt()),
+                        Optional.empty(),
+                        h.serving().held(),
+                        "held"));
+            case Missed m ->
+                Optional.of(new VisitRow(
+                        day, t, m.call(), Optional.empty(), Optional.of(m.since()), Duration.ZERO, "missed"));
+            case Unconfirmed _, Waiting _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<VisitRow> ended(Ticket t, Change change, LocalDate day) {
+        Optional<Instant> end = Optional.of(change.at());
+        String outcome = endOf(change.event());
+        return switch (t.state()) {
+            case Called c -> Optional.of(new VisitRow(day, t, c, Optional.empty(), end, Duration.ZERO, outcome));
+            case Serving v ->
+                Optional.of(new VisitRow(day, t, v.call(), Optional.of(v.startedAt()), end, v.held(), outcome));
+            case Held h ->
+                Optional.of(new VisitRow(
+                        day,
+                        t,
+                        h.serving().call(),
+                        Optional.of(h.serving().startedAt()),
+                        end,
+                        h.serving().held().plus(Duration.between(h.since(), change.at())),
+                        outcome));
+            case Unconfirmed _, Waiting _, Missed _ -> Optional.empty();
+        };
+    }
+
+    static Optional<WindowTimeRow> windowTimeOf(Change change, LocalDate day) {
+        return change.shift()
+                .flatMap(s -> s.before()
+                        .manned()
+                        .map(post -> new WindowTimeRow(
+                                day,
+                                s.window().value(),
+                                post.clerk().value(),
+                                stateOf(s.before()),
+                                sinceOf(s.before(), post.since()),
+                                change.at())));
+    }
+
+    /** The public name of a live ticket's state. */
+    static String stateOf(TicketState state) {
+        return switch (state) {
+            case Unconfirmed _, Waiting _ -> "issued";
+            case Called _ -> "called";
+            case Serving _ -> "serving";
+            case Held _ -> "held";
+            case Missed _ -> "missed";
+        };
+    }
+
+    /** The public name of a window's state. */
+    static String stateOf(WindowState state) {
+        return switch (state) {
+            case WindowState.Closed _ -> "closed";
+            case WindowState.Idle _ -> "idle";
+            case WindowState.Calling _ -> "called";
+            case WindowState.Serving _ -> "serving";
+            case WindowState.Paused _ -> "paused";
+        };
+    }
+
+    /** When a window's state began. */
+    static Instant sinceOf(WindowState state, Instant otherwise) {
+        return switch (state) {
+            case WindowState.Closed _ -> otherwise;
+            case WindowState.Idle s -> s.since();
+            case WindowState.Calling s -> s.since();
+            case WindowState.Serving s -> s.since();
+            case WindowState.Paused s -> s.since();
+        };
+    }
+
+    private static Optional<Integer> windowOf(TicketState state) {
+        return switch (state) {
+            case Called c -> Optional.of(c.window().value());
+            case Serving v -> Optional.of(v.window().value());
+            case Held h -> Optional.of(h.window().value());
+            case Waiting w -> w.only().map(o -> o.value());
+            case Missed m -> Optional.of(m.call().window().value());
+            case Unconfirmed _ -> Optional.empty();
+        };
+    }
+
+    private static String endOf(Event event) {
+        return switch (event) {
+            case Event.TicketFinished _ -> "finished";
+            case Event.TicketCancelled _ -> "cancelled";
+            case Event.TicketExpired _ -> "expired";
+            case Event.TicketVoided _ -> "voided";
+            case Event.TicketTransferred _ -> "transferred";
+            case Event.VisitContinued _ -> "continued";
+            case Event.TicketReturned _ -> "returned";
+            default -> throw new IllegalArgumentException("%s ends nothing".formatted(event));
+        };
+    }
+}

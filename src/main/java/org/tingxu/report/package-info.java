@@ -1,0 +1,5 @@
+/** Figures, asked of the read tables by SQL. */
+@NullMarked
+package org.tingxu.report;
+
+import org.jspecify.annotations.NullMarked;

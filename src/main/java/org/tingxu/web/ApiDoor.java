@@ -1,0 +1,105 @@
+package org.tingxu.web;
+
+import io.vertx.core.Future;
+import io.vertx.ext.web.RoutingContext;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.tingxu.core.hall.Command;
+import org.tingxu.journal.CommandMark;
+import org.tingxu.web.problem.Problems;
+import org.tingxu.web.problem.RefusalProblems;
+import org.tingxu.web.problem.Refused;
+import org.tingxu.web.problem.RequestProblems;
+import org.tingxu.writer.Answer;
+import org.tingxu.writer.HallPort;
+import org.tingxu.writer.Halls;
+import org.tingxu.writer.Order;
+
+/** What the routes of all audiences need: the hall that is meant, orders with their marks, and one way to end in a problem. */
+public final class ApiDoor {
+    private static final String KEY = "Idempotency-Key";
+    private final Halls halls;
+
+    public ApiDoor(Halls halls) {
+        this.halls = halls;
+    }
+
+    public Halls halls() {
+        return halls;
+    }
+
+    /** The hall in the path. */
+    public HallPort hall(RoutingContext ctx) {
+        String id = path(ctx, "hall");
+        return halls.find(id).orElseThrow(() -> new Refused(RequestProblems.hallUnknown(id)));
+    }
+
+    /** A part of the path that the route has. */
+    public static String path(RoutingContext ctx, String name) {
+        return Optional.ofNullable(ctx.pathParam(name)).orElse("");
+    }
+
+    /**
+     * Sends a command to its hall with the request's mark.
+     *
+     * @return what was carried out; fails with the problem otherwise
+     */
+    public Future<Answer.Done> order(RoutingContext ctx, HallPort hall, String actor, Command command) {
+        return hall.submit(new Order(mark(ctx, actor), actor, command)).compose(answer -> switch (answer) {
+            case Answer.Done done -> Future.succeededFuture(done);
+            case Answer.Refused r -> Future.failedFuture(new Refused(RefusalProblems.of(r.refusal())));
+            case Answer.KeyReused _ -> Future.failedFuture(new Refused(RequestProblems.keyReused()));
+        });
+    }
+
+    /** Ends a request with what the future brings, or with its problem. */
+    public static <T> void end(RoutingContext ctx, Future<T> future, BiConsumer<RoutingContext, T> success) {
+        future.onComplete(done -> {
+            if (done.failed()) {
+                Problems.answer(ctx, done.cause());
+                return;
+            }
+            try {
+                success.accept(ctx, done.result());
+            } catch (RuntimeException bug) {
+                Problems.answer(ctx, bug);
+            }
+        });
+    }
+
+    private static Optional<CommandMark> mark(RoutingContext ctx, String actor) {
+        String key = ctx.request().getHeader(KEY);
+        if (key == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new CommandMark(key, print(ctx, actor)));
+        } catch (IllegalArgumentException e) {
+            throw new Refused(RequestProblems.keyInvalid());
+        }
+    }
+
+    /** Who asked what, whatever the order of the body's keys is not: a retry repeats its bytes. */
+    private static String print(RoutingContext ctx, String actor) {
+        MessageDigest digest = sha256();
+        digest.update(actor.getBytes(StandardCharsets.UTF_8));
+        digest.update(ctx.request().method().name().getBytes(StandardCharsets.US_ASCII));
+        digest.update(ctx.normalizedPath().getBytes(StandardCharsets.UTF_8));
+        if (ctx.body() != null && ctx.body().buffer() != null) {
+            digest.update(ctx.body().buffer().getBytes());
+        }
+        return HexFormat.of().formatHex(digest.digest(), 0, 16);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package org.tingxu.web.auth;
+
+/** A log-in that succeeded: the session, and the token for its cookie. */
+record SignedIn(StaffSession session, SessionToken token) {}

@@ -1,0 +1,5 @@
+/** Boards, desks and figures as they change. */
+@NullMarked
+package org.tingxu.web.live;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** A clerk's window. */
+@NullMarked
+package org.tingxu.web.window;
+
+import org.jspecify.annotations.NullMarked;

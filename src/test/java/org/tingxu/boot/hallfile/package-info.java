@@ -1,0 +1,4 @@
+@NullMarked
+package org.tingxu.boot.hallfile;
+
+import org.jspecify.annotations.NullMarked;

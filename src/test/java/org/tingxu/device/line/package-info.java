@@ -1,0 +1,4 @@
+@NullMarked
+package org.tingxu.device.line;
+
+import org.jspecify.annotations.NullMarked;

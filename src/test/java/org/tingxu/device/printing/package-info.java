@@ -1,0 +1,4 @@
+@NullMarked
+package org.tingxu.device.printing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,266 @@
+package org.tingxu.journal.codec;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.tingxu.core.calling.CallReason;
+import org.tingxu.core.calling.Lane;
+import org.tingxu.core.hall.Event;
+import org.tingxu.core.hall.HallMemento;
+import org.tingxu.core.hall.Post;
+import org.tingxu.core.hall.Slip;
+import org.tingxu.core.hall.Target;
+import org.tingxu.core.hall.Ticket;
+import org.tingxu.core.hall.TicketState;
+import org.tingxu.core.hall.WindowState;
+import org.tingxu.core.name.Channel;
+import org.tingxu.core.name.ClerkId;
+import org.tingxu.core.name.GroupCode;
+import org.tingxu.core.name.Holder;
+import org.tingxu.core.name.KioskId;
+import org.tingxu.core.name.Language;
+import org.tingxu.core.name.PrinterId;
+import org.tingxu.core.name.Priority;
+import org.tingxu.core.name.ServiceCode;
+import org.tingxu.core.name.Text;
+import org.tingxu.core.name.TicketNo;
+import org.tingxu.core.name.WindowNo;
+import org.tingxu.core.plan.HallPlan;
+
+/** Values of every shape, likely in a hall or not; the same seed makes the same. */
+final class RandomValues {
+    private final Random random;
+
+    RandomValues(long seed) {
+        this.random = new Random(seed);
+    }
+
+    /** One of every event. */
+    List<Event> events() {
+        return List.of(
+                new Event.HallConfigured(plan()),
+                new Event.DayOpened(day()),
+                new Event.DayEnded(day(), random.nextInt()),
+                issued(),
+                new Event.SlipBegun(ticketNo()),
+                new Event.SlipPrinted(ticketNo()),
+                new Event.SlipFailed(ticketNo(), text()),
+                new Event.SlipDoubted(ticketNo(), text()),
+                new Event.SlipWaived(ticketNo()),
+                new Event.SlipReprintAsked(ticketNo()),
+                new Event.TicketVoided(ticketNo(), text()),
+                new Event.TicketCancelled(ticketNo(), maybe(this::text)),
+                new Event.TicketExpired(ticketNo()),
+                new Event.TicketCalled(ticketNo(), window(), clerk(), reason()),
+                new Event.TicketRecalled(ticketNo(), window(), clerk(), random.nextInt()),
+                new Event.ServingStarted(ticketNo(), window(), clerk()),
+                new Event.TicketHeld(ticketNo(), window(), clerk(), text()),
+                new Event.TicketResumed(ticketNo(), window(), clerk()),
+                new Event.TicketMissed(ticketNo(), window(), clerk()),
+                new Event.MissUndone(ticketNo(), window(), clerk()),
+                new Event.TicketReturned(ticketNo(), window(), clerk(), random.nextInt()),
+                new Event.TicketTransferred(
+                        ticketNo(), window(), clerk(), target(), random.nextBoolean(), maybe(this::text)),
+                new Event.VisitContinued(ticketNo(), window(), clerk(), service(), maybe(this::window)),
+                new Event.TicketFinished(ticketNo(), window(), clerk()),
+                new Event.WindowSignedIn(window(), clerk(), text()),
+                new Event.WindowSignedOut(window(), clerk()),
+                new Event.WindowPaused(window(), clerk(), text()),
+                new Event.WindowOpened(window(), clerk()));
+    }
+
+    HallMemento memento() {
+        return new HallMemento(
+                maybe(this::plan),
+                maybe(this::day),
+                random.nextBoolean(),
+                many(this::ticket),
+                many(() -> new HallMemento.Line(
+                        new Lane(service(), random.nextBoolean(), maybe(this::window)), many(this::ticketNo))),
+                many(this::ticketNo),
+                many(this::ticketNo),
+                many(this::ticketNo),
+                map(this::window, this::windowState),
+                map(this::window, random::nextInt),
+                map(() -> new GroupCode(code()), random::nextInt),
+                map(this::service, random::nextInt),
+                many(() -> new HallMemento.PersonCount(holder(), service(), random.nextInt())));
+    }
+
+    /** Any code points, half surrogate pairs and control characters too, with the awkward ones often. */
+    String text() {
+        StringBuilder text = new StringBuilder();
+        for (int n = random.nextInt(20); n > 0; n--) {
+            switch (random.nextInt(6)) {
+                case 0 -> text.append((char) random.nextInt(0x20));
+                case 1 -> text.append("\"\\/'<&\u007f\u0085\u2028\u2029\ufeff\uffff".charAt(random.nextInt(12)));
+                case 2 -> text.append((char) (0xd800 + random.nextInt(0x800)));
+                case 3 -> text.appendCodePoint(0x1f300 + random.nextInt(0x600));
+                case 4 -> text.appendCodePoint(0x4e00 + random.nextInt(0x5000));
+                default -> text.appendCodePoint(random.nextInt(Character.MAX_CODE_POINT + 1));
+            }
+        }
+        return text.toString();
+    }
+
+    private Event issued() {
+        return new Event.TicketIssued(
+                ticketNo(),
+                service(),
+                many(this::service),
+                one(Channel.values()),
+                one(Priority.values()),
+                one(Language.values()),
+                maybe(() -> new KioskId(code())),
+                maybe(() -> new PrinterId(code())),
+                maybe(this::holder),
+                random.nextInt());
+    }
+
+    private Ticket ticket() {
+        return new Ticket(
+                ticketNo(),
+                service(),
+                many(this::service),
+                many(() -> new Ticket.Return(window(), service())),
+                one(Channel.values()),
+                one(Priority.values()),
+                one(Language.values()),
+                maybe(() -> new KioskId(code())),
+                maybe(() -> new PrinterId(code())),
+                maybe(this::holder),
+                instant(),
+                one(Slip.values()),
+                random.nextInt(),
+                ticketState());
+    }
+
+    private TicketState ticketState() {
+        return switch (random.nextInt(6)) {
+            case 0 -> new TicketState.Unconfirmed(instant());
+            case 1 -> new TicketState.Waiting(instant(), maybe(this::window));
+            case 2 -> called();
+            case 3 -> serving();
+            case 4 -> new TicketState.Held(serving(), text(), instant());
+            default -> new TicketState.Missed(called(), instant());
+        };
+    }
+
+    private TicketState.Called called() {
+        return new TicketState.Called(window(), clerk(), instant(), instant(), random.nextInt(), reason());
+    }
+
+    private TicketState.Serving serving() {
+        Duration held = Duration.ofSeconds(random.nextInt(), random.nextInt(1_000_000_000));
+        return new TicketState.Serving(window(), clerk(), called(), instant(), held);
+    }
+
+    private WindowState windowState() {
+        return switch (random.nextInt(5)) {
+            case 0 -> new WindowState.Closed();
+            case 1 -> new WindowState.Idle(post(), instant());
+            case 2 -> new WindowState.Calling(post(), ticketNo(), instant());
+            case 3 -> new WindowState.Serving(post(), ticketNo(), instant());
+            default -> new WindowState.Paused(post(), text(), instant());
+        };
+    }
+
+    private Post post() {
+        return new Post(clerk(), text(), instant());
+    }
+
+    private CallReason reason() {
+        long waited = random.nextBoolean() ? random.nextLong() : random.nextInt(10_000);
+        return new CallReason(
+                one(CallReason.Cause.values()),
+                waited,
+                random.nextInt(),
+                one(Priority.values()),
+                random.nextInt(),
+                random.nextInt());
+    }
+
+    private HallPlan plan() {
+        HallPlan town = TownHall.plan();
+        return new HallPlan(
+                town.id(),
+                new Text("名" + text(), "name" + text()),
+                town.zone(),
+                maybe(this::text),
+                random.nextBoolean(),
+                town.hours(),
+                town.groups(),
+                town.services(),
+                town.windows(),
+                town.kiosks(),
+                town.printers(),
+                town.order(),
+                town.limits());
+    }
+
+    private Target target() {
+        return random.nextBoolean() ? new Target.ToWindow(window()) : new Target.ToService(service());
+    }
+
+    private TicketNo ticketNo() {
+        return new TicketNo(one("A", "B", "TX", "ZZ"), 1 + random.nextInt(one(20, 2000, TicketNo.SERIAL_MAX)));
+    }
+
+    private WindowNo window() {
+        return new WindowNo(1 + random.nextInt(WindowNo.MAX));
+    }
+
+    private ClerkId clerk() {
+        return new ClerkId("c" + one("", ".", "_", "-") + code());
+    }
+
+    private ServiceCode service() {
+        return new ServiceCode(code());
+    }
+
+    private Holder holder() {
+        return new Holder(Long.toHexString(random.nextLong()));
+    }
+
+    private String code() {
+        return Integer.toString(random.nextInt(Integer.MAX_VALUE), 36);
+    }
+
+    private LocalDate day() {
+        return LocalDate.ofEpochDay(random.nextInt(100_000));
+    }
+
+    /** To the nanosecond, and often on a whole microsecond, millisecond or second. */
+    private Instant instant() {
+        int step = one(1, 1000, 1_000_000, 1_000_000_000);
+        return Instant.ofEpochSecond(random.nextInt(), random.nextInt(1_000_000_000) / step * (long) step);
+    }
+
+    private <T> List<T> many(Supplier<T> supplier) {
+        return Stream.generate(supplier).limit(random.nextInt(4)).toList();
+    }
+
+    private <K, V> Map<K, V> map(Supplier<K> key, Supplier<V> value) {
+        Map<K, V> map = new HashMap<>();
+        for (int n = random.nextInt(5); n > 0; n--) {
+            map.put(key.get(), value.get());
+        }
+        return map;
+    }
+
+    private <T> Optional<T> maybe(Supplier<T> supplier) {
+        return random.nextBoolean() ? Optional.of(supplier.get()) : Optional.empty();
+    }
+
+    @SafeVarargs
+    private <T> T one(T... values) {
+        return values[random.nextInt(values.length)];
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tingxu.journal.codec;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tingxu.journal.database;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tingxu.protocol.escpos;
+
+import org.jspecify.annotations.NullMarked;

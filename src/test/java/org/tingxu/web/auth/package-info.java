@@ -1,0 +1,4 @@
+@NullMarked
+package org.tingxu.web.auth;
+
+import org.jspecify.annotations.NullMarked;
