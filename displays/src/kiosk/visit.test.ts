@@ -102,7 +102,7 @@ describe('a visit at the kiosk', () => {
     answers(ticket('none'));
     await visit.keep();
     expect(posts()[1]?.[0]).toBe('/api/v1/tracking/tok/keep');
-    expect(visit.slip.value).toBe('none');
+    expect(visit.kept.value).toBe(true);
   });
 
   it('forgets everything on the way home, also an answer that comes late', async () => {

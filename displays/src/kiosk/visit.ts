@@ -22,6 +22,8 @@ export function useVisit(hall: string, kiosk: string | undefined, services: () =
   const priority = ref<Priority>('none');
   const issued = shallowRef<TicketIssued>();
   const ticket = shallowRef<Ticket>();
+  /** The number is held on the phone in place of a slip. */
+  const kept = ref(false);
   const failure = shallowRef<unknown>();
   let visit = 0;
   onScopeDispose(() => visit++);
@@ -38,7 +40,7 @@ export function useVisit(hall: string, kiosk: string | undefined, services: () =
 
   function home() {
     visit++;
-    adding.value = false;
+    adding.value = kept.value = false;
     service.value = issued.value = ticket.value = failure.value = undefined;
     also.value = [];
     priority.value = 'none';
@@ -109,7 +111,7 @@ export function useVisit(hall: string, kiosk: string | undefined, services: () =
   async function follow(mine: number) {
     const token = issued.value?.tracking;
     if (!token) return;
-    while (mine === visit && slip.value !== 'printed' && slip.value !== 'none') {
+    while (mine === visit && !kept.value && slip.value !== 'printed' && slip.value !== 'none') {
       await wait(slip.value === 'printing' ? PRINTING_POLL_MS : TROUBLE_POLL_MS);
       if (mine !== visit) return;
       try {
@@ -127,15 +129,17 @@ export function useVisit(hall: string, kiosk: string | undefined, services: () =
     if (!issued.value) return;
     failure.value = undefined;
     try {
-      const kept = await send<Ticket>(path('tracking', issued.value.tracking, 'keep'), { key: keepKey.value });
-      if (mine === visit) ticket.value = kept;
+      const answer = await send<Ticket>(path('tracking', issued.value.tracking, 'keep'), { key: keepKey.value });
+      if (mine !== visit) return;
+      ticket.value = answer;
+      kept.value = true;
     } catch (caught) {
       if (mine === visit) failure.value = caught;
     }
   }
 
   return {
-    step, group, groups, choices, service, also, adding, priority, issued, ticket, slip, failure,
+    step, group, groups, choices, service, also, adding, priority, issued, ticket, slip, kept, failure,
     home, back, chooseGroup, chooseService, addAnother, choosePriority, take, keep,
   };
 }

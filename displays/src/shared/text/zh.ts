@@ -264,7 +264,7 @@ export const zh = {
       voided: '已作废',
     },
     goTo: '请到',
-    calledHint: '请现在过去。三次不到会过号。',
+    calledHint: '请现在过去，不到会过号。',
     understood: '知道了',
     giveUp: '取消排队',
     giveUpTitle: '确定取消排队吗？',

@@ -1,10 +1,60 @@
 package org.tingxu.boot;
 
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+
 /** The door of the program: one command a word, see {@code ./tingxu --help}. */
-public final class Main {
+@Command(
+        name = "tingxu",
+        mixinStandardHelpOptions = true,
+        version = "Tingxu 厅序 0.1.0",
+        description = "An open service-hall system.",
+        subcommands = {UpCommand.class, VerifyCommand.class, HelpCommand.class})
+public final class Main implements Callable<Integer> {
+    /** Time, level, who, what: one line each, to standard error. */
+    private static final String LOG_LINE = "%1$tFT%1$tT.%1$tL %4$s %3$s %5$s%6$s%n";
+
     private Main() {}
 
     public static void main(String[] args) {
-        System.out.println("Tingxu 厅序");
+        System.setProperty("java.util.logging.SimpleFormatter.format", LOG_LINE);
+        System.exit(commandLine().execute(args));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Main())
+                .setParameterExceptionHandler(misused())
+                .setExecutionExceptionHandler(failed())
+                .setUsageHelpWidth(110);
+    }
+
+    @Override
+    public Integer call() {
+        CommandLine.usage(this, System.out);
+        return ExitCode.OK;
+    }
+
+    /** One clear line, and exit code 2. */
+    private static IParameterExceptionHandler misused() {
+        return (e, _) -> {
+            String command = e.getCommandLine().getCommandSpec().qualifiedName();
+            e.getCommandLine().getErr().println("%s; see ./%s --help".formatted(e.getMessage(), command));
+            return ExitCode.USAGE;
+        };
+    }
+
+    private static IExecutionExceptionHandler failed() {
+        return (e, line, _) -> {
+            if (e instanceof StartFailed failed) {
+                line.getErr().println(failed.getMessage());
+                return ExitCode.USAGE;
+            }
+            throw e;
+        };
     }
 }

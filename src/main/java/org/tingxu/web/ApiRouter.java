@@ -22,9 +22,6 @@ import org.tingxu.web.problem.Problems;
 
 /** The API's routes, made from its description: what is not described is not there, and what is described has its handler. */
 public final class ApiRouter {
-    /** The description, as a resource of the program. */
-    public static final String DESCRIPTION = "openapi/tingxu-v1.yaml";
-
     private ApiRouter() {}
 
     /**
@@ -50,8 +47,8 @@ public final class ApiRouter {
                     new IllegalStateException("API description and handlers differ in " + differing));
         }
         RouterBuilder builder = RouterBuilder.create(vertx, contract, RequestExtractor.withBodyHandler());
-        builder.rootHandler(guard);
         builder.rootHandler(BodyHandler.create(false).setBodyLimit(BodyLimit.BYTES));
+        builder.rootHandler(guard);
         builder.rootHandler(JsonBodies::check);
         for (OpenAPIRoute route : builder.getRoutes()) {
             String id = route.getOperation().getOperationId();

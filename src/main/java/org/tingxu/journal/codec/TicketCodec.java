@@ -6,6 +6,7 @@ import org.tingxu.core.hall.Ticket;
 import org.tingxu.core.name.Holder;
 import org.tingxu.core.name.KioskId;
 import org.tingxu.core.name.PrinterId;
+import org.tingxu.core.name.ServiceCode;
 
 /** A live ticket as an object of its own. */
 final class TicketCodec {
@@ -14,6 +15,7 @@ final class TicketCodec {
     static void write(JsonText json, Ticket ticket) {
         json.open()
                 .put("no", ticket.no().toString())
+                .put("takenFor", ticket.takenFor().value())
                 .put("service", ticket.service().value())
                 .put("also", ticket.also());
         comeBack(json, ticket.comeBack());
@@ -35,6 +37,7 @@ final class TicketCodec {
     static Ticket read(Body body) {
         return new Ticket(
                 Words.ticket(body, "no"),
+                body.born("takenFor", ServiceCode::new),
                 Words.service(body),
                 Words.services(body, "also"),
                 body.has("comeBack") ? body.bodies("comeBack", TicketCodec::wayBack) : List.of(),

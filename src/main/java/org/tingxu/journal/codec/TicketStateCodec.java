@@ -54,6 +54,7 @@ final class TicketStateCodec {
                 .put("lastAt", call.lastAt().toString())
                 .put("calls", call.calls());
         CallReasonCodec.write(json.key("reason"), call.reason());
+        call.only().ifPresent(only -> json.put("only", only.value()));
     }
 
     private static Called called(Body body) {
@@ -63,7 +64,8 @@ final class TicketStateCodec {
                 Words.instant(body, "at"),
                 Words.instant(body, "lastAt"),
                 body.whole("calls"),
-                CallReasonCodec.read(body.body("reason")));
+                CallReasonCodec.read(body.body("reason")),
+                Words.maybeWindow(body, "only"));
     }
 
     private static void serving(JsonText json, Serving serving) {

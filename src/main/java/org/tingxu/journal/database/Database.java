@@ -1,5 +1,6 @@
 package org.tingxu.journal.database;
 
+import io.vertx.core.AsyncResult;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.net.NetClientOptions;
@@ -103,10 +104,14 @@ public final class Database {
 
     private <T> Future<T> onConnection(Duration deadline, Function<SqlConnection, Future<T>> work) {
         return pool.getConnection()
-                .compose(c -> Deadline.on(c, deadline, started(c, work)).onComplete(done -> giveBack(c)));
+                .compose(c -> Deadline.on(c, deadline, started(c, work)).onComplete(done -> giveBack(c, done)));
     }
 
-    private static void giveBack(SqlConnection connection) {
+    /** A connection that was cut is not given back: the pool drops it when its socket is seen closed. */
+    private static void giveBack(SqlConnection connection, AsyncResult<?> done) {
+        if (done.cause() instanceof DeadlineMissed) {
+            return;
+        }
         connection
                 .close()
                 .onFailure(e -> System.getLogger(Database.class.getName())

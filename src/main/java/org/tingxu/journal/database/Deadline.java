@@ -12,7 +12,8 @@ import java.util.concurrent.TimeoutException;
  * Gives what runs on a connection an end.
  *
  * <p>The client waits for ever on a server process that was stopped, and its orderly close waits behind the stuck query. A
- * connection that missed its deadline is therefore cut at the socket; the pool then forgets it and opens another.
+ * connection that missed its deadline is therefore cut at the socket; the pool then forgets it and opens another. Do not close it
+ * yourself: that would give it back to the pool before its end is seen, and the next caller would get it.
  */
 public final class Deadline {
     private static final System.Logger LOG = System.getLogger(Deadline.class.getName());

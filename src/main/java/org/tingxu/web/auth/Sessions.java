@@ -54,6 +54,14 @@ public final class Sessions {
         return SessionToken.parse(cookie).map(this::resolve).orElseGet(() -> Future.succeededFuture(Optional.empty()));
     }
 
+    /** Whether a session that was alive still is; asking keeps it from growing idle, since a live page is in use. */
+    public Future<Boolean> stillOpen(StaffSession session) {
+        Instant now = clock.instant();
+        return cache.get(session.id(), now).isPresent()
+                ? Future.succeededFuture(true)
+                : store.seen(session.id(), now, horizon(now), demoOpen).map(Optional::isPresent);
+    }
+
     /** A new session; refused when the account was closed or its password changed since the check. */
     Future<Outcome<SignedIn>> open(StaffStore.Credentials who) {
         SessionToken token = SessionToken.random(random);

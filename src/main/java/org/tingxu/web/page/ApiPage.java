@@ -5,7 +5,6 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
-import io.vertx.openapi.contract.OpenAPIContract;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,8 +16,7 @@ public final class ApiPage {
     private ApiPage() {}
 
     /** Puts the page at {@code /api} and the file beside it. */
-    public static void mount(Router router, OpenAPIContract contract, Buffer yaml) {
-        JsonObject api = contract.getRawContract();
+    public static void mount(Router router, JsonObject api, Buffer yaml) {
         Buffer page = Buffer.buffer(html(api));
         router.get("/api")
                 .handler(ctx -> ctx.response()

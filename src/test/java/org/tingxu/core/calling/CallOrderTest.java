@@ -22,6 +22,7 @@ import static org.tingxu.core.plan.OrderRule.Part.SERVICE;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tingxu.core.HallStory;
 import org.tingxu.core.PlanDraft;
@@ -142,7 +143,7 @@ class CallOrderTest {
             boolean thirdCall = call % 3 == 0;
             assertThat(called.serial() <= ordinary).as("call %d", call).isEqualTo(thirdCall);
         }
-        assertThat(story.hall().state().lines().size(new Lane(DIBAO, false, java.util.Optional.empty())))
+        assertThat(story.hall().state().lines().size(new Lane(DIBAO, false, Optional.empty())))
                 .isZero();
     }
 

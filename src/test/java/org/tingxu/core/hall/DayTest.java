@@ -32,6 +32,7 @@ import static org.tingxu.core.PlanDraft.SUBSIDY;
 import static org.tingxu.core.PlanDraft.group;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tingxu.core.HallStory;
 import org.tingxu.core.PlanDraft;
@@ -206,9 +207,9 @@ class DayTest {
     void a_changed_plan_is_in_force_for_the_next_call() {
         PlanDraft swapped = PlanDraft.plain()
                 .windows(
-                        PlanDraft.window(1, java.util.List.of(PENSION)),
-                        PlanDraft.window(2, java.util.List.of(DIBAO)),
-                        PlanDraft.window(3, java.util.List.of(BIRTH)));
+                        PlanDraft.window(1, List.of(PENSION)),
+                        PlanDraft.window(2, List.of(DIBAO)),
+                        PlanDraft.window(3, List.of(BIRTH)));
         HallStory.open()
                 .done(take(DIBAO), configure(swapped.build()))
                 .when(next(1))

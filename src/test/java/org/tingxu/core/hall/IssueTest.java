@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.tingxu.core.Facts.cancelled;
 import static org.tingxu.core.Facts.issued;
 import static org.tingxu.core.Orders.cancel;
+import static org.tingxu.core.Orders.clerk;
 import static org.tingxu.core.Orders.finish;
 import static org.tingxu.core.Orders.next;
 import static org.tingxu.core.Orders.no;
@@ -236,7 +237,7 @@ class IssueTest {
                 .when(cancel("A001"))
                 .then(cancelled("A001"))
                 .done(next(1))
-                .done(new Command.Miss(window(1), org.tingxu.core.Orders.clerk(1)))
+                .done(new Command.Miss(window(1), clerk(1)))
                 .when(cancel("A002"))
                 .then(cancelled("A002"));
     }

@@ -23,6 +23,7 @@ import static org.tingxu.core.PlanDraft.DIBAO;
 import static org.tingxu.core.PlanDraft.PENSION;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -204,7 +205,7 @@ class MissTest {
 
     /** The rest of the line, in the order in which the window calls it. */
     private static List<String> callsAt(HallStory story, int window) {
-        List<String> out = new java.util.ArrayList<>();
+        List<String> out = new ArrayList<>();
         while (story.hall().state().lines().size() > 0) {
             TicketNo ticket = story.when(next(window)).call().ticket();
             out.add(ticket.toString());

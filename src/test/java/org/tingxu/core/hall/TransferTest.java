@@ -1,6 +1,7 @@
 package org.tingxu.core.hall;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tingxu.core.Facts.continued;
 import static org.tingxu.core.Facts.continuedAt;
 import static org.tingxu.core.Facts.finished;
 import static org.tingxu.core.Facts.sent;
@@ -16,6 +17,7 @@ import static org.tingxu.core.Orders.take;
 import static org.tingxu.core.Orders.window;
 import static org.tingxu.core.PlanDraft.BIRTH;
 import static org.tingxu.core.PlanDraft.DIBAO;
+import static org.tingxu.core.PlanDraft.LABOUR;
 import static org.tingxu.core.PlanDraft.PENSION;
 import static org.tingxu.core.PlanDraft.SUBSIDY;
 
@@ -85,7 +87,7 @@ class TransferTest {
         story.done(sendAndBack(1, 2), next(2), start(2), sendAndBack(2, SUBSIDY), next(3), start(3));
         story.when(finish(3)).then(continuedAt("A001", 3, DIBAO, 2));
         story.done(next(2), start(2)).when(finish(2)).then(continuedAt("A001", 2, DIBAO, 1));
-        story.done(next(1), start(1)).when(finish(1)).then(org.tingxu.core.Facts.continued("A001", 1, BIRTH));
+        story.done(next(1), start(1)).when(finish(1)).then(continued("A001", 1, BIRTH));
     }
 
     @Test
@@ -117,8 +119,7 @@ class TransferTest {
     void a_sent_ticket_keeps_its_number() {
         HallStory story = HallStory.open().done(take(DIBAO), next(1), start(1), sendTo(1, PENSION));
         assertThat(story.ticket("A001").service()).isEqualTo(PENSION);
-        assertThat(story.hall().state().lastSerial(org.tingxu.core.PlanDraft.LABOUR))
-                .isZero();
+        assertThat(story.hall().state().lastSerial(LABOUR)).isZero();
         assertThat(story.ticket("A001").no()).isEqualTo(no("A001"));
     }
 }

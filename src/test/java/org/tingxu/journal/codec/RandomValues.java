@@ -128,6 +128,7 @@ final class RandomValues {
         return new Ticket(
                 ticketNo(),
                 service(),
+                service(),
                 many(this::service),
                 many(() -> new Ticket.Return(window(), service())),
                 one(Channel.values()),
@@ -154,7 +155,8 @@ final class RandomValues {
     }
 
     private TicketState.Called called() {
-        return new TicketState.Called(window(), clerk(), instant(), instant(), random.nextInt(), reason());
+        return new TicketState.Called(
+                window(), clerk(), instant(), instant(), random.nextInt(), reason(), maybe(this::window));
     }
 
     private TicketState.Serving serving() {

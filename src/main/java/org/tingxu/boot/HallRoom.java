@@ -1,0 +1,123 @@
+package org.tingxu.boot;
+
+import io.vertx.core.Context;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import java.time.InstantSource;
+import java.util.List;
+import org.tingxu.core.hall.Change;
+import org.tingxu.core.hall.Command;
+import org.tingxu.core.hall.Hall;
+import org.tingxu.core.name.Language;
+import org.tingxu.core.plan.HallPlan;
+import org.tingxu.device.desk.PrintDesk;
+import org.tingxu.device.desk.PrinterRoom;
+import org.tingxu.journal.Journal;
+import org.tingxu.web.PostBook;
+import org.tingxu.web.live.Hubs;
+import org.tingxu.web.problem.Problem;
+import org.tingxu.web.problem.RefusalProblems;
+import org.tingxu.web.ticket.Tracking;
+import org.tingxu.web.ticket.TrackingLinks;
+import org.tingxu.writer.Answer;
+import org.tingxu.writer.Follower;
+import org.tingxu.writer.HallPort;
+import org.tingxu.writer.HallWriter;
+import org.tingxu.writer.Order;
+
+/** One hall of this server on its loop: the writer, and whoever follows it. */
+final class HallRoom {
+    private static final long TICK_MS = 500;
+
+    private final Vertx vertx;
+    private final Context loop;
+    private final HallPlan plan;
+    private final HallPort port;
+    private final PrinterRoom printers;
+    private final PrintDesk desk;
+    private long timer = -1;
+
+    private HallRoom(Vertx vertx, Context loop, HallPlan plan, HallPort port, PrinterRoom printers, PrintDesk desk) {
+        this.vertx = vertx;
+        this.loop = loop;
+        this.plan = plan;
+        this.port = port;
+        this.printers = printers;
+        this.desk = desk;
+    }
+
+    static HallRoom of(
+            Vertx vertx, Journal journal, InstantSource clock, HallPlan plan, Tracking tracking, TrackingLinks links) {
+        Context loop = vertx.getOrCreateContext();
+        HallPort port = new HallPort(loop, new HallWriter(plan.id(), journal, clock, HallPort.loop(vertx, loop)));
+        PrintDesk desk = new PrintDesk(
+                command -> port.submit(Order.system(command)).map(Answer.Done.class::isInstance),
+                (p, day, no) -> links.of(tracking.token(p.id(), day, no)));
+        PrinterRoom printers = PrinterRoom.open(vertx, plan, clock, desk::sending);
+        printers.printers().forEach(desk::add);
+        return new HallRoom(vertx, loop, plan, port, printers, desk);
+    }
+
+    /** Takes the hall over, sets it up as its file says, and lets the followers begin. */
+    Future<Void> open(Hubs hubs, PostBook posts, InstantSource clock) {
+        return port.open()
+                .compose(_ -> configure())
+                .compose(_ -> port.tick())
+                .compose(_ -> hubs.add(vertx, loop, port, clock))
+                .compose(_ -> port.follow(posts.follower(plan.id())))
+                .compose(_ -> port.follow(printFollower()))
+                .onSuccess(_ -> timer = vertx.setPeriodic(TICK_MS, _ -> passTime()));
+    }
+
+    private void passTime() {
+        port.tick()
+                .onFailure(e -> System.getLogger(HallRoom.class.getName())
+                        .log(System.Logger.Level.WARNING, "time does not pass in hall " + plan.id(), e));
+    }
+
+    private Future<Void> configure() {
+        return port.submit(Order.system(new Command.ConfigureHall(plan))).compose(answer -> switch (answer) {
+            case Answer.Done _ -> Future.succeededFuture();
+            case Answer.Refused r -> {
+                Problem problem = RefusalProblems.of(r.refusal());
+                yield Future.failedFuture(new StartFailed("the hall file is not taken [%s]: %s"
+                        .formatted(problem.code(), problem.detail().in(Language.EN))));
+            }
+            case Answer.KeyReused _ -> Future.failedFuture(new IllegalStateException("no key was sent"));
+        });
+    }
+
+    private Follower printFollower() {
+        return new Follower() {
+            @Override
+            public void began(Hall committed, long epoch, long seq) {
+                desk.began(committed);
+            }
+
+            @Override
+            public void committed(List<Change> changes, Hall committed) {
+                changes.forEach(change -> desk.happened(change, committed));
+            }
+        };
+    }
+
+    HallPlan plan() {
+        return plan;
+    }
+
+    HallPort port() {
+        return port;
+    }
+
+    PrinterRoom printers() {
+        return printers;
+    }
+
+    /** Orderly: what is on its way is committed, and a snapshot is kept. */
+    Future<Void> close() {
+        if (timer >= 0) {
+            vertx.cancelTimer(timer);
+        }
+        return port.close().compose(_ -> printers.close());
+    }
+}

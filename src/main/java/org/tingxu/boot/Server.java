@@ -1,0 +1,212 @@
+package org.tingxu.boot;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
+import io.vertx.core.http.HttpServer;
+import java.net.BindException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.tingxu.boot.postgres.EmbeddedPostgres;
+import org.tingxu.core.plan.HallPlan;
+import org.tingxu.journal.PgJournal;
+import org.tingxu.journal.database.Database;
+import org.tingxu.journal.database.Migrations;
+import org.tingxu.web.PostBook;
+import org.tingxu.web.auth.DemoAccounts;
+import org.tingxu.web.auth.FirstAdmin;
+import org.tingxu.web.live.Hubs;
+import org.tingxu.web.ticket.Tracking;
+import org.tingxu.web.ticket.TrackingLinks;
+import org.tingxu.writer.Halls;
+
+/** A whole server: database, halls, devices and doors, from start to orderly stop. */
+public final class Server implements AutoCloseable {
+    private static final Duration START_MAX = Duration.ofMinutes(10);
+    private static final Duration STOP_MAX = Duration.ofSeconds(20);
+    private static final System.Logger LOG = System.getLogger(Server.class.getName());
+
+    private final Vertx vertx;
+    private final Optional<EmbeddedPostgres> postgres;
+    private final Database database;
+    private final HallRoom room;
+    private final HttpServer http;
+    private final Welcome welcome;
+
+    private Server(
+            Vertx vertx,
+            Optional<EmbeddedPostgres> postgres,
+            Database database,
+            HallRoom room,
+            HttpServer http,
+            Welcome welcome) {
+        this.vertx = vertx;
+        this.postgres = postgres;
+        this.database = database;
+        this.room = room;
+        this.http = http;
+        this.welcome = welcome;
+    }
+
+    /**
+     * Starts everything, or nothing.
+     *
+     * @throws StartFailed with what is wrong and how to mend it
+     */
+    public static Server start(Settings settings) {
+        HallPlan plan = HallFiles.load(settings.hallFile());
+        DataFolder data = new DataFolder(settings.data());
+        data.create();
+        Optional<EmbeddedPostgres> postgres =
+                settings.database().isPresent() ? Optional.empty() : Optional.of(data.startPostgres());
+        Vertx vertx =
+                Vertx.vertx(new VertxOptions().setEventLoopPoolSize(loops()).setWorkerPoolSize(4));
+        try {
+            String uri = settings.database()
+                    .orElseGet(() -> postgres.orElseThrow().uri().toString());
+            Database database = open(vertx, uri);
+            return await(new Starting(vertx, postgres, database, plan, data, settings).server(), START_MAX);
+        } catch (RuntimeException e) {
+            closeQuietly(vertx);
+            postgres.ifPresent(EmbeddedPostgres::close);
+            throw e;
+        }
+    }
+
+    /** One loop for two processors: PostgreSQL takes the other, and a hall's writer has no thread to wait for. */
+    private static int loops() {
+        return Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+    }
+
+    private static Database open(Vertx vertx, String uri) {
+        try {
+            return Database.open(vertx, uri);
+        } catch (IllegalArgumentException e) {
+            throw new StartFailed("--database: " + e.getMessage(), e);
+        }
+    }
+
+    private record Starting(
+            Vertx vertx,
+            Optional<EmbeddedPostgres> postgres,
+            Database database,
+            HallPlan plan,
+            DataFolder data,
+            Settings settings) {
+        Future<Server> server() {
+            InstantSource clock = InstantSource.system();
+            AtomicInteger port = new AtomicInteger(settings.port());
+            TrackingLinks links = new TrackingLinks(() -> Addresses.publicUrl(settings, port.get()));
+            Tracking tracking = new Tracking(data.secret());
+            PgJournal journal = new PgJournal(vertx, database, settings.hash());
+            HallRoom room = HallRoom.of(vertx, journal, clock, plan, tracking, links);
+            Hubs hubs = new Hubs();
+            PostBook posts = new PostBook();
+            Halls halls = new Halls(List.of(room.port()));
+            WebServer web = new WebServer(
+                    vertx,
+                    database,
+                    clock,
+                    halls,
+                    hubs,
+                    posts,
+                    Map.of(plan.id(), room.printers()),
+                    tracking,
+                    links,
+                    settings.behindProxy(),
+                    plan.demo());
+            return Migrations.run(database)
+                    .recover(e -> Future.failedFuture(unusable(e)))
+                    .compose(_ -> room.open(hubs, posts, clock))
+                    .compose(_ -> web.listen(settings.host(), settings.port())
+                            .recover(e -> Future.failedFuture(notListening(e))))
+                    .onSuccess(http -> port.set(http.actualPort()))
+                    .compose(http -> accounts(web).map(people -> started(room, http, people)));
+        }
+
+        private Server started(HallRoom room, HttpServer http, Welcome.People people) {
+            String url = Addresses.local(settings.host(), http.actualPort());
+            return new Server(vertx, postgres, database, room, http, new Welcome(plan, url, people));
+        }
+
+        private Future<Welcome.People> accounts(WebServer web) {
+            return plan.demo()
+                    ? DemoAccounts.ensure(web.staff(), web.passwords())
+                            .map(logins -> new Welcome.People(logins, Optional.empty()))
+                    : FirstAdmin.ensure(web.staff(), web.passwords())
+                            .map(password -> new Welcome.People(List.of(), password));
+        }
+
+        private static StartFailed unusable(Throwable e) {
+            return new StartFailed(
+                    "the database cannot be used: %s; check --database, its user and its rights"
+                            .formatted(e.getMessage()),
+                    e);
+        }
+
+        private StartFailed notListening(Throwable e) {
+            return e instanceof BindException
+                    ? new StartFailed(
+                            "port %d at %s is taken by another program; choose another by --port"
+                                    .formatted(settings.port(), settings.host()),
+                            e)
+                    : new StartFailed("cannot listen at %s:%d: %s".formatted(settings.host(), settings.port(), e), e);
+        }
+    }
+
+    public int port() {
+        return http.actualPort();
+    }
+
+    public Welcome welcome() {
+        return welcome;
+    }
+
+    /** Takes no more requests, commits what is on its way, keeps a snapshot, and stops the database last. */
+    @Override
+    public void close() {
+        try {
+            Future<Void> stopped = http.close()
+                    .timeout(2, TimeUnit.SECONDS)
+                    .otherwiseEmpty()
+                    .compose(_ -> room.close())
+                    .transform(_ -> database.close());
+            await(stopped, STOP_MAX);
+            await(vertx.close(), STOP_MAX);
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.WARNING, "the server did not stop in order", e);
+        } finally {
+            postgres.ifPresent(EmbeddedPostgres::close);
+        }
+    }
+
+    private static void closeQuietly(Vertx vertx) {
+        try {
+            await(vertx.close(), STOP_MAX);
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.DEBUG, "closing after a failed start", e);
+        }
+    }
+
+    private static <T> T await(Future<T> future, Duration max) {
+        try {
+            return future.toCompletionStage().toCompletableFuture().get(max.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof StartFailed failed
+                    ? failed
+                    : new StartFailed("the server cannot start: " + e.getCause(), e);
+        } catch (TimeoutException e) {
+            throw new StartFailed("nothing after %d s".formatted(max.toSeconds()), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StartFailed("interrupted", e);
+        }
+    }
+}

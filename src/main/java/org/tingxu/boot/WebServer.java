@@ -1,0 +1,263 @@
+package org.tingxu.boot;
+
+import io.vertx.core.Future;
+import io.vertx.core.Handler;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.tingxu.core.name.HallId;
+import org.tingxu.core.name.Text;
+import org.tingxu.device.desk.PrinterRoom;
+import org.tingxu.journal.database.Database;
+import org.tingxu.report.DayFigures;
+import org.tingxu.report.TicketLookup;
+import org.tingxu.web.ApiDoor;
+import org.tingxu.web.ApiRouter;
+import org.tingxu.web.Contract;
+import org.tingxu.web.Health;
+import org.tingxu.web.PostBook;
+import org.tingxu.web.auth.AuthOperations;
+import org.tingxu.web.auth.FrontDoor;
+import org.tingxu.web.auth.Lockout;
+import org.tingxu.web.auth.Outcome;
+import org.tingxu.web.auth.Passwords;
+import org.tingxu.web.auth.Role;
+import org.tingxu.web.auth.SessionGuard;
+import org.tingxu.web.auth.Sessions;
+import org.tingxu.web.auth.SignIn;
+import org.tingxu.web.auth.StaffAccounts;
+import org.tingxu.web.auth.StaffStore;
+import org.tingxu.web.device.VirtualDevices;
+import org.tingxu.web.hall.HallRoutes;
+import org.tingxu.web.live.BoardStream;
+import org.tingxu.web.live.FiguresRoute;
+import org.tingxu.web.live.Hubs;
+import org.tingxu.web.live.StaffSocket;
+import org.tingxu.web.page.ApiPage;
+import org.tingxu.web.page.Screens;
+import org.tingxu.web.page.SecurityHeaders;
+import org.tingxu.web.problem.Problem;
+import org.tingxu.web.problem.Problems;
+import org.tingxu.web.problem.Refused;
+import org.tingxu.web.problem.RequestProblems;
+import org.tingxu.web.ticket.TicketRoutes;
+import org.tingxu.web.ticket.Tracking;
+import org.tingxu.web.ticket.TrackingLinks;
+import org.tingxu.web.window.WindowRoutes;
+import org.tingxu.writer.Halls;
+
+/** The doors of the server: every operation of the API with its handler and its guard, health, and the screens. */
+final class WebServer {
+    private static final String API = "/api/v1";
+    private static final int HEADER_BYTES_MAX = 16_384;
+    private static final int IDLE_SECONDS = 60;
+    private static final Set<String> WINDOW_COMMANDS = Set.of(
+            "showDesk",
+            "windowSignIn",
+            "windowNext",
+            "windowCall",
+            "windowRecall",
+            "windowStart",
+            "windowHold",
+            "windowResume",
+            "windowMissed",
+            "windowUndoMissed",
+            "windowReturn",
+            "windowTransfer",
+            "windowFinish",
+            "windowPause",
+            "windowOpen",
+            "windowSignOut",
+            "cancelTicket",
+            "settleSlip");
+
+    private final Vertx vertx;
+    private final Database database;
+    private final InstantSource clock;
+    private final ApiDoor door;
+    private final Hubs hubs;
+    private final PostBook posts;
+    private final Map<HallId, PrinterRoom> rooms;
+    private final Tracking tracking;
+    private final TrackingLinks links;
+    private final FrontDoor front;
+    private final Sessions sessions;
+    private final StaffStore staff;
+    private final Passwords passwords;
+
+    WebServer(
+            Vertx vertx,
+            Database database,
+            InstantSource clock,
+            Halls halls,
+            Hubs hubs,
+            PostBook posts,
+            Map<HallId, PrinterRoom> rooms,
+            Tracking tracking,
+            TrackingLinks links,
+            boolean behindProxy,
+            boolean demo) {
+        this.vertx = vertx;
+        this.database = database;
+        this.clock = clock;
+        this.door = new ApiDoor(halls);
+        this.hubs = hubs;
+        this.posts = posts;
+        this.rooms = Map.copyOf(rooms);
+        this.tracking = tracking;
+        this.links = links;
+        this.front = new FrontDoor(behindProxy);
+        this.sessions = new Sessions(database, clock, demo);
+        this.staff = new StaffStore(database);
+        this.passwords = new Passwords(vertx);
+    }
+
+    StaffStore staff() {
+        return staff;
+    }
+
+    Passwords passwords() {
+        return passwords;
+    }
+
+    Future<HttpServer> listen(String host, int port) {
+        HttpServerOptions options = new HttpServerOptions()
+                .setMaxHeaderSize(HEADER_BYTES_MAX)
+                .setMaxInitialLineLength(4_096)
+                .setIdleTimeout(IDLE_SECONDS)
+                .setTcpNoDelay(true)
+                .setMaxWebSocketMessageSize(4_096)
+                .setMaxWebSocketFrameSize(4_096);
+        return Contract.read(vertx)
+                .compose(contract -> router(contract))
+                .compose(router -> vertx.createHttpServer(options)
+                        .requestHandler(router)
+                        .exceptionHandler(e -> {})
+                        .listen(port, host));
+    }
+
+    private Future<Router> router(Contract contract) {
+        SessionGuard guard = new SessionGuard(sessions, front, API + "/session", WebServer::refuse);
+        return ApiRouter.build(vertx, contract.router(), guard, guards(guard), handlers())
+                .map(api -> {
+                    Router root = Router.router(vertx);
+                    root.route().handler(new SecurityHeaders());
+                    new Health(door.halls(), () -> database.query("SELECT 1", io.vertx.sqlclient.Tuple.tuple()))
+                            .mount(root);
+                    ApiPage.mount(root, contract.published(), contract.yaml());
+                    api.errorHandler(404, ctx -> Problems.answer(ctx, new Refused(RequestProblems.notFound())));
+                    api.errorHandler(405, WebServer::methodNotAllowed);
+                    root.route(API + "/*").subRouter(api);
+                    Screens.mount(root);
+                    root.errorHandler(404, ctx -> Problems.answer(ctx, new Refused(RequestProblems.notFound())));
+                    root.errorHandler(405, WebServer::methodNotAllowed);
+                    root.errorHandler(500, ctx -> Problems.answer(ctx, failure(ctx)));
+                    return root;
+                });
+    }
+
+    private static Throwable failure(RoutingContext ctx) {
+        return Optional.ofNullable(ctx.failure()).orElseGet(() -> new IllegalStateException("no cause"));
+    }
+
+    private static void methodNotAllowed(RoutingContext ctx) {
+        String allowed =
+                Optional.ofNullable(ctx.response().headers().get("Allow")).orElse("");
+        Problems.answer(ctx, new Refused(RequestProblems.methodNotAllowed(allowed)));
+    }
+
+    /** What staff alone may do, by operation. */
+    private static Map<String, Handler<RoutingContext>> guards(SessionGuard guard) {
+        Map<String, Handler<RoutingContext>> out = new HashMap<>();
+        Handler<RoutingContext> window = guard.requireRole(Role.CLERK, Role.SUPERVISOR);
+        WINDOW_COMMANDS.forEach(id -> out.put(id, window));
+        out.put("endDay", guard.requireRole(Role.SUPERVISOR));
+        out.put("showFigures", guard.requireRole(Role.SUPERVISOR, Role.DIRECTOR, Role.AUDITOR, Role.ADMIN));
+        out.put("streamStaff", guard.requireRole(Role.values()));
+        out.put("setPrinterFault", guard.requireRole(Role.SUPERVISOR, Role.ADMIN));
+        return out;
+    }
+
+    private Map<String, Handler<RoutingContext>> handlers() {
+        TicketLookup lookup = new TicketLookup(database);
+        DayFigures figures = new DayFigures(database);
+        HallRoutes hall = new HallRoutes(door, clock);
+        TicketRoutes ticket = new TicketRoutes(door, lookup, tracking, links, clock);
+        WindowRoutes window = new WindowRoutes(door, lookup, clock);
+        BoardStream board = new BoardStream(vertx, door, hubs);
+        VirtualDevices virtual = new VirtualDevices(door, rooms);
+        StaffSocket socket = new StaffSocket(vertx, door, hubs, figures, clock, this::sessionLives);
+        SignIn signIn = new SignIn(staff, sessions, passwords, new Lockout(database, clock));
+        AuthOperations auth = new AuthOperations(
+                signIn, new StaffAccounts(staff, sessions, passwords), front, posts::of, WebServer::refuse);
+
+        Map<String, Handler<RoutingContext>> out = new HashMap<>(auth.handlers());
+        out.put("listHalls", hall::list);
+        out.put("showHall", hall::show);
+        out.put("listServices", hall::services);
+        out.put("issueTicket", ticket::issue);
+        out.put("showTicket", ticket::show);
+        out.put("cancelTicket", ticket::cancelByStaff);
+        out.put("settleSlip", ticket::settleSlip);
+        out.put("trackTicket", ticket::track);
+        out.put("cancelOwnTicket", ticket::cancelOwn);
+        out.put("keepWithoutPaper", ticket::keep);
+        out.put("showDesk", window::desk);
+        out.put("windowSignIn", window::signIn);
+        out.put("windowNext", window::next);
+        out.put("windowCall", window::call);
+        out.put("windowRecall", window::recall);
+        out.put("windowStart", window::start);
+        out.put("windowHold", window::hold);
+        out.put("windowResume", window::resume);
+        out.put("windowMissed", window::missed);
+        out.put("windowUndoMissed", window::undoMissed);
+        out.put("windowReturn", window::giveBack);
+        out.put("windowTransfer", window::transfer);
+        out.put("windowFinish", window::finish);
+        out.put("windowPause", window::pause);
+        out.put("windowOpen", window::open);
+        out.put("windowSignOut", window::signOut);
+        out.put("endDay", window::endDay);
+        out.put("showBoard", board::board);
+        out.put("streamBoard", board::stream);
+        out.put("streamStaff", socket::open);
+        out.put("showFigures", new FiguresRoute(door, figures, clock)::show);
+        out.put("listVirtualPrinters", virtual::list);
+        out.put("listSlips", virtual::slips);
+        out.put("setPrinterFault", virtual::fault);
+        return out;
+    }
+
+    /** A session that was alive when the socket opened may have ended since. */
+    private Future<Boolean> sessionLives(RoutingContext ctx) {
+        return SessionGuard.session(ctx).map(sessions::stillOpen).orElseGet(() -> Future.succeededFuture(false));
+    }
+
+    private static void refuse(RoutingContext ctx, Outcome.Refused<?> refused) {
+        Text title = refused.why().title();
+        Problem problem = Problem.of(
+                refused.why().status(),
+                refused.why().code(),
+                title,
+                refused.why().detail());
+        Problems.answer(
+                ctx,
+                new Refused(
+                        refused.retryAfterSeconds() > 0 ? problem.retryAfter(refused.retryAfterSeconds()) : problem));
+    }
+
+    /** Every operation id that has a handler, in order. */
+    Set<String> operations() {
+        return new TreeSet<>(List.copyOf(handlers().keySet()));
+    }
+}
