@@ -50,6 +50,23 @@ public final class RefusalProblems {
                         "A service is named twice",
                         "请去掉重复的“" + c.service() + "”",
                         "Name '" + c.service() + "' once");
+            case Refusal.TakenAlone c ->
+                problem(
+                        422,
+                        refusal,
+                        "限号事项需单独取号",
+                        "This service is taken by itself",
+                        "请为“" + c.service() + "”单独取号",
+                        "Take a number of its own for '" + c.service() + "'");
+            case Refusal.ReturnsTooMany c ->
+                problem(
+                        409,
+                        refusal,
+                        "需返回的窗口过多",
+                        "Too many windows to come back to",
+                        "一次办事最多返回 " + c.limit() + " 个窗口;请不带返回转办 " + c.ticket(),
+                        "A visit may come back to " + c.limit() + " windows; transfer " + c.ticket()
+                                + " without return");
             case Refusal.KioskUnknown c ->
                 problem(
                         422,
