@@ -1,6 +1,7 @@
 package org.tingxu.boot;
 
 import java.util.concurrent.Callable;
+import org.tingxu.boot.replay.ReplayCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -14,7 +15,7 @@ import picocli.CommandLine.IParameterExceptionHandler;
         mixinStandardHelpOptions = true,
         version = "Tingxu 厅序 0.1.0",
         description = "An open service-hall system.",
-        subcommands = {UpCommand.class, VerifyCommand.class, HelpCommand.class})
+        subcommands = {UpCommand.class, VerifyCommand.class, ReplayCommand.class, HelpCommand.class})
 public final class Main implements Callable<Integer> {
     private Main() {}
 
