@@ -17,8 +17,8 @@ final class Addresses {
     }
 
     /** The address that slips carry: as set, else this machine's in its network. */
-    static String publicUrl(Settings settings) {
-        return settings.publicUrl().orElseGet(() -> "http://" + network().orElse("127.0.0.1") + ":" + settings.port());
+    static String publicUrl(Settings settings, int port) {
+        return settings.publicUrl().orElseGet(() -> "http://" + network().orElse("127.0.0.1") + ":" + port);
     }
 
     private static Optional<String> network() {

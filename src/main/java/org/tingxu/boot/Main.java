@@ -17,9 +17,13 @@ import picocli.CommandLine.IParameterExceptionHandler;
         description = "An open service-hall system.",
         subcommands = {UpCommand.class, VerifyCommand.class, ReplayCommand.class, HelpCommand.class})
 public final class Main implements Callable<Integer> {
+    /** Time, level, who, what: one line each, to standard error. */
+    private static final String LOG_LINE = "%1$tFT%1$tT.%1$tL %4$s %3$s %5$s%6$s%n";
+
     private Main() {}
 
     public static void main(String[] args) {
+        System.setProperty("java.util.logging.SimpleFormatter.format", LOG_LINE);
         System.exit(commandLine().execute(args));
     }
 

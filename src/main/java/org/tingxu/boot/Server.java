@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.tingxu.boot.postgres.EmbeddedPostgres;
 import org.tingxu.core.plan.HallPlan;
 import org.tingxu.journal.PgJournal;
@@ -101,7 +102,8 @@ public final class Server implements AutoCloseable {
             Settings settings) {
         Future<Server> server() {
             InstantSource clock = InstantSource.system();
-            TrackingLinks links = new TrackingLinks(Addresses.publicUrl(settings));
+            AtomicInteger port = new AtomicInteger(settings.port());
+            TrackingLinks links = new TrackingLinks(() -> Addresses.publicUrl(settings, port.get()));
             Tracking tracking = new Tracking(data.secret());
             PgJournal journal = new PgJournal(vertx, database, settings.hash());
             HallRoom room = HallRoom.of(vertx, journal, clock, plan, tracking, links);
@@ -123,16 +125,15 @@ public final class Server implements AutoCloseable {
             return Migrations.run(database)
                     .recover(e -> Future.failedFuture(unusable(e)))
                     .compose(_ -> room.open(hubs, posts, clock))
-                    .compose(_ -> accounts(web))
-                    .compose(people -> web.listen(settings.host(), settings.port())
-                            .recover(e -> Future.failedFuture(notListening(e)))
-                            .map(http -> new Server(
-                                    vertx,
-                                    postgres,
-                                    database,
-                                    room,
-                                    http,
-                                    new Welcome(plan, Addresses.local(settings.host(), http.actualPort()), people))));
+                    .compose(_ -> web.listen(settings.host(), settings.port())
+                            .recover(e -> Future.failedFuture(notListening(e))))
+                    .onSuccess(http -> port.set(http.actualPort()))
+                    .compose(http -> accounts(web).map(people -> started(room, http, people)));
+        }
+
+        private Server started(HallRoom room, HttpServer http, Welcome.People people) {
+            String url = Addresses.local(settings.host(), http.actualPort());
+            return new Server(vertx, postgres, database, room, http, new Welcome(plan, url, people));
         }
 
         private Future<Welcome.People> accounts(WebServer web) {
@@ -176,9 +177,9 @@ public final class Server implements AutoCloseable {
                     .timeout(2, TimeUnit.SECONDS)
                     .otherwiseEmpty()
                     .compose(_ -> room.close())
-                    .transform(_ -> database.close())
-                    .transform(_ -> vertx.close());
+                    .transform(_ -> database.close());
             await(stopped, STOP_MAX);
+            await(vertx.close(), STOP_MAX);
         } catch (RuntimeException e) {
             LOG.log(System.Logger.Level.WARNING, "the server did not stop in order", e);
         } finally {

@@ -47,8 +47,8 @@ public final class ApiRouter {
                     new IllegalStateException("API description and handlers differ in " + differing));
         }
         RouterBuilder builder = RouterBuilder.create(vertx, contract, RequestExtractor.withBodyHandler());
-        builder.rootHandler(guard);
         builder.rootHandler(BodyHandler.create(false).setBodyLimit(BodyLimit.BYTES));
+        builder.rootHandler(guard);
         builder.rootHandler(JsonBodies::check);
         for (OpenAPIRoute route : builder.getRoutes()) {
             String id = route.getOperation().getOperationId();

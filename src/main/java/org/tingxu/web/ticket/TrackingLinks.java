@@ -1,12 +1,14 @@
 package org.tingxu.web.ticket;
 
+import java.util.function.Supplier;
+
 /**
  * The addresses that slips carry as QR.
  *
- * @param base where a phone reaches this server, e.g. {@code http://192.168.1.10:8080}
+ * @param base where a phone reaches this server, e.g. {@code http://192.168.1.10:8080}; known once the server listens
  */
-public record TrackingLinks(String base) {
+public record TrackingLinks(Supplier<String> base) {
     public String of(String token) {
-        return base + "/t/?token=" + token;
+        return base.get() + "/t/?token=" + token;
     }
 }
