@@ -16,7 +16,8 @@ import picocli.CommandLine.IParameterExceptionHandler;
         mixinStandardHelpOptions = true,
         version = "Tingxu 厅序 0.1.0",
         description = "An open service-hall system.",
-        subcommands = {UpCommand.class, VerifyCommand.class, ReplayCommand.class, BenchCommand.class, HelpCommand.class})
+        subcommands = {UpCommand.class, VerifyCommand.class, ReplayCommand.class, BenchCommand.class, HelpCommand.class
+        })
 public final class Main implements Callable<Integer> {
     /** Time, level, who, what: one line each, to standard error. */
     private static final String LOG_LINE = "%1$tFT%1$tT.%1$tL %4$s %3$s %5$s%6$s%n";

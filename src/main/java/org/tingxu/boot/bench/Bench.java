@@ -72,10 +72,13 @@ final class Bench {
     private void startAndMemory() throws InterruptedException, IOException {
         Path data = Folders.temporary("tingxu-bench-");
         try {
-            found.accept(Figure.plain("first start: process to first ticket, database made", start(data).took()));
+            found.accept(Figure.plain(
+                    "first start: process to first ticket, database made",
+                    start(data).took()));
             Started again = start(data);
             found.accept(Figure.below("start: process to first ticket", START_SECONDS, again.took()));
-            found.accept(Figure.below("resident memory of the server's JVM, demo hall, idle", RESIDENT_MB, again.resident()));
+            found.accept(Figure.below(
+                    "resident memory of the server's JVM, demo hall, idle", RESIDENT_MB, again.resident()));
         } finally {
             Folders.delete(data);
         }
@@ -150,7 +153,9 @@ final class Bench {
         try (TemporaryClerks clerks = TemporaryClerks.open(everybody, admin, BenchHall.SERVICES)) {
             List<ApiClient> all = clerks.clients();
             for (int w = 0; w < all.size(); w++) {
-                all.get(w).command(BenchHall.desk(w, "sign-in"), Optional.empty()).orFail("sign-in");
+                all.get(w)
+                        .command(BenchHall.desk(w, "sign-in"), Optional.empty())
+                        .orFail("sign-in");
             }
             List<String> cookies = all.stream().map(ApiClient::cookie).toList();
             found.accept(Figure.atLeast(
@@ -181,14 +186,16 @@ final class Bench {
                 .put("cookies", new JsonArray(cookies));
         JsonObject result = Child.run(LoadMain.class, order.encode());
         if (result.getLong("refused", 0L) > 0) {
-            throw new BenchFailed("%d refusals, the first: %s"
-                    .formatted(result.getLong("refused"), result.getString("refusal", "")));
+            throw new BenchFailed(
+                    "%d refusals, the first: %s".formatted(result.getLong("refused"), result.getString("refusal", "")));
         }
         return result;
     }
 
     private static Result best(List<Result> results) {
-        return results.stream().max(Comparator.comparingDouble(Result::perSecond)).orElseThrow();
+        return results.stream()
+                .max(Comparator.comparingDouble(Result::perSecond))
+                .orElseThrow();
     }
 
     private static Result at(List<Result> results, int connections) {
@@ -204,7 +211,10 @@ final class Bench {
         Vertx vertx = Vertx.vertx();
         try {
             Database main = Database.open(vertx, postgres.toString());
-            Waiting.on(main.onConnection(c -> c.query("CREATE DATABASE bench_restart").execute()), LONG);
+            Waiting.on(
+                    main.onConnection(
+                            c -> c.query("CREATE DATABASE bench_restart").execute()),
+                    LONG);
             URI own = postgres.resolve("/bench_restart");
             Database database = Database.open(vertx, own.toString());
             Waiting.on(Migrations.run(database), LONG);

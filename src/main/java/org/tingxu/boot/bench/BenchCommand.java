@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        description = "Measures this machine: tickets, calls, boards, restart and memory beside plain SQL on the same PostgreSQL.")
+        description =
+                "Measures this machine: tickets, calls, boards, restart and memory beside plain SQL on the same PostgreSQL.")
 public final class BenchCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();

@@ -17,7 +17,8 @@ final class BenchHall {
 
     /** Writes the hall's file into a folder. */
     static Path write(Path folder) throws IOException {
-        String groups = lines("  - {code: g%1$d, name: {zh-CN: 组%1$d, en: Group %1$d}, prefix: %2$s, from: 1, to: 99999999}");
+        String groups =
+                lines("  - {code: g%1$d, name: {zh-CN: 组%1$d, en: Group %1$d}, prefix: %2$s, from: 1, to: 99999999}");
         String services = lines("  - {code: s%1$d, name: {zh-CN: 事项%1$d, en: Service %1$d}, group: g%1$d}");
         String windows = lines("  - {window: %3$d, serves: [s%1$d]}");
         return Files.writeString(folder.resolve("bench.yaml"), """

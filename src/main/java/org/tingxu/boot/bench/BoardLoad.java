@@ -16,7 +16,6 @@ final class BoardLoad {
     private static final Duration SHOWN_WITHIN = Duration.ofSeconds(20);
     private static final byte[] SNAPSHOT = "\nevent: snapshot".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] CALLED = "\nevent: called".getBytes(StandardCharsets.US_ASCII);
-    private static final String STREAM = "GET /api/v1/halls/bench/stream HTTP/1.1\r\nHost: %s\r\nAccept: text/event-stream\r\n\r\n";
 
     private final InetSocketAddress server;
     private final Selector selector;
@@ -76,9 +75,12 @@ final class BoardLoad {
     }
 
     private Result run(String host, int count, String cookie, int calls, String run) throws IOException {
+        byte[] listen = "GET /api/v1/halls/bench/stream HTTP/1.1\r\nHost: %s\r\nAccept: text/event-stream\r\n\r\n"
+                .formatted(host)
+                .getBytes(StandardCharsets.US_ASCII);
         for (int i = 0; i < count; i++) {
             Board board = new Board();
-            board.wire.send(ByteBuffer.wrap(STREAM.formatted(host).getBytes(StandardCharsets.US_ASCII)));
+            board.wire.send(ByteBuffer.wrap(listen));
             boards.add(board);
         }
         everyBoardSees();

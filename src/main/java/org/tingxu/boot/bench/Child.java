@@ -16,7 +16,7 @@ final class Child {
 
     static JsonObject run(Class<?> main, String text) throws InterruptedException {
         try {
-            Process process = OwnServer.java(main, List.of())
+            Process process = OwnServer.java(main.getName(), List.of())
                     .redirectError(Redirect.INHERIT)
                     .start();
             try (OutputStream in = process.getOutputStream()) {

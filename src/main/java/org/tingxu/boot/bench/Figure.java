@@ -79,7 +79,8 @@ record Figure(
     }
 
     JsonObject json() {
-        JsonObject json = new JsonObject().put("figure", name).put("target", target).put("measured", measured);
+        JsonObject json =
+                new JsonObject().put("figure", name).put("target", target).put("measured", measured);
         baseline.ifPresent(b -> json.put("baseline", b));
         ratio.ifPresent(r -> json.put("ratio", r));
         met.ifPresent(m -> json.put("met", m));

@@ -125,11 +125,11 @@ final class JournalFiller {
         Waiting.on(Future.all(answers), BATCH_WITHIN);
         now = now.plus(BETWEEN_COMMANDS.multipliedBy(orders.size()).dividedBy(ROWS_A_TICKET));
         for (Future<Answer> answer : answers) {
-            switch (answer.result()) {
-                case Answer.Done done -> rows += done.events().size();
+            rows += switch (answer.result()) {
+                case Answer.Done done -> done.events().size();
                 case Answer.Refused no -> throw new BenchFailed("a row of the past was refused: " + no.refusal());
                 case Answer.KeyReused key -> throw new BenchFailed("a key came twice: " + key.id());
-            }
+            };
         }
     }
 }

@@ -3,6 +3,7 @@ package org.tingxu.boot.bench;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -22,7 +23,7 @@ public final class LoadMain {
 
     static JsonObject run(JsonObject order) throws IOException {
         int port = order.getInteger("port");
-        InetSocketAddress server = new InetSocketAddress("127.0.0.1", port);
+        InetSocketAddress server = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
         String host = "127.0.0.1:" + port;
         String run = order.getString("run");
         int connections = order.getInteger("connections");
@@ -32,8 +33,8 @@ public final class LoadMain {
         return switch (order.getString("what")) {
             case "issue" -> load(order, server, connections, Scripts.issue(host, run));
             case "cycle" -> load(order, server, cookies.size(), Scripts.cycle(host, cookies, run));
-            case "boards" -> boards(
-                    BoardLoad.run(server, host, connections, cookies.getFirst(), order.getInteger("calls"), run));
+            case "boards" ->
+                boards(BoardLoad.run(server, host, connections, cookies.getFirst(), order.getInteger("calls"), run));
             default -> throw new IllegalArgumentException("no such load: " + order.encode());
         };
     }

@@ -72,12 +72,14 @@ final class SqlBaseline implements AutoCloseable {
     }
 
     private static Future<Void> issue(SqlConnection c, int service) {
-        return c.begin().compose(tx -> c.preparedQuery("UPDATE counter SET n = n + 1 WHERE service = $1 RETURNING n")
-                .execute(Tuple.of(service))
-                .compose(rows -> c.preparedQuery("INSERT INTO ticket (service, n, state, channel, issued_at)"
-                                + " VALUES ($1, $2, 'issued', 'kiosk', now())")
-                        .execute(Tuple.of(service, rows.iterator().next().getLong(0))))
-                .compose(_ -> tx.commit()));
+        return c.begin()
+                .compose(tx -> c.preparedQuery("UPDATE counter SET n = n + 1 WHERE service = $1 RETURNING n")
+                        .execute(Tuple.of(service))
+                        .compose(rows -> c.preparedQuery("INSERT INTO ticket (service, n, state, channel, issued_at)"
+                                        + " VALUES ($1, $2, 'issued', 'kiosk', now())")
+                                .execute(
+                                        Tuple.of(service, rows.iterator().next().getLong(0))))
+                        .compose(_ -> tx.commit()));
     }
 
     /** Ticket, call, start, finish: four transactions. */
@@ -188,7 +190,7 @@ final class SqlBaseline implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
-        Waiting.on(vertx.close(), STALLED_AFTER);
+    public void close() {
+        vertx.close().toCompletionStage().toCompletableFuture().join();
     }
 }

@@ -22,7 +22,8 @@ final class Template {
      * @param number of this request among those of its run
      */
     Template(String host, String path, String cookie, String body, String run, int number) {
-        String before = "POST /api/v1/%s HTTP/1.1\r\nHost: %s\r\nIdempotency-Key: %s-%d-".formatted(path, host, run, number);
+        String before =
+                "POST /api/v1/%s HTTP/1.1\r\nHost: %s\r\nIdempotency-Key: %s-%d-".formatted(path, host, run, number);
         String after = "\r\n"
                 + (cookie.isEmpty() ? "" : "Cookie: " + cookie + "\r\n")
                 + (body.isEmpty() ? "" : "Content-Type: application/json\r\n")

@@ -95,7 +95,8 @@ final class Wire {
             throw new IOException("an answer without a length: " + head);
         }
         int end = head.indexOf('\r', at);
-        int length = Integer.parseInt(head.substring(at + "content-length:".length(), end).strip());
+        int length = Integer.parseInt(
+                head.substring(at + "content-length:".length(), end).strip());
         if (headEnd + length > in.capacity()) {
             throw new IOException("an answer of %d bytes does not fit".formatted(length));
         }

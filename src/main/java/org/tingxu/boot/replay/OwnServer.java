@@ -17,10 +17,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.tingxu.boot.Main;
 
 /** A server of our own in a process of its own, started with the flags of this process. */
 public final class OwnServer implements AutoCloseable {
+    private static final String MAIN = "org.tingxu.boot.Main";
     private static final String READY = "ready ";
     private static final Duration READY_WITHIN = Duration.ofMinutes(2);
     private static final Duration STOP_WITHIN = Duration.ofMinutes(1);
@@ -46,7 +46,7 @@ public final class OwnServer implements AutoCloseable {
                 List.of("up", "--host", "127.0.0.1", "--port", "0", "--data", data.toString(), "--quiet"));
         hall.ifPresent(file -> words.addAll(List.of("--hall", file.toString())));
         try {
-            Process process = java(Main.class, words)
+            Process process = java(MAIN, words)
                     .redirectError(data.resolve("server.log").toFile())
                     .start();
             return new OwnServer(process, ready(process, data), data);
@@ -55,14 +55,18 @@ public final class OwnServer implements AutoCloseable {
         }
     }
 
-    /** Another process of this program, with the flags and the class path of this one. */
-    public static ProcessBuilder java(Class<?> main, List<String> words) {
+    /**
+     * Another process of this program, with the flags and the class path of this one.
+     *
+     * @param main name of the class to run
+     */
+    public static ProcessBuilder java(String main, List<String> words) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(flag -> !flag.startsWith("-agentlib") && !flag.startsWith("-javaagent"))
                 .toList());
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main));
         command.addAll(words);
         return new ProcessBuilder(command);
     }
@@ -116,7 +120,7 @@ public final class OwnServer implements AutoCloseable {
     /** Whether every chain of the server's journal holds; to be asked after {@link #close}. */
     public static Verdict verify(Path data) throws InterruptedException {
         try {
-            Process process = java(Main.class, List.of("verify", "--data", data.toString()))
+            Process process = java(MAIN, List.of("verify", "--data", data.toString()))
                     .redirectErrorStream(true)
                     .start();
             try (InputStream out = process.getInputStream()) {
