@@ -95,13 +95,13 @@ public sealed interface ReadRow {
         };
     }
 
+    /** The visit that this event ended; what befalls a ticket that is at no window ends none, e.g. news of its slip. */
     private static Optional<VisitRow> ended(Ticket t, Change change, LocalDate day) {
         Optional<Instant> end = Optional.of(change.at());
-        String outcome = endOf(change.event());
         return switch (t.state()) {
-            case Called c -> Optional.of(new VisitRow(day, t, c, Optional.empty(), end, Duration.ZERO, outcome));
+            case Called c -> Optional.of(new VisitRow(day, t, c, Optional.empty(), end, Duration.ZERO, endOf(change.event())));
             case Serving v ->
-                Optional.of(new VisitRow(day, t, v.call(), Optional.of(v.startedAt()), end, v.held(), outcome));
+                Optional.of(new VisitRow(day, t, v.call(), Optional.of(v.startedAt()), end, v.held(), endOf(change.event())));
             case Held h ->
                 Optional.of(new VisitRow(
                         day,
@@ -110,7 +110,7 @@ public sealed interface ReadRow {
                         Optional.of(h.serving().startedAt()),
                         end,
                         h.serving().held().plus(Duration.between(h.since(), change.at())),
-                        outcome));
+                        endOf(change.event())));
             case Unconfirmed _, Waiting _, Missed _ -> Optional.empty();
         };
     }
