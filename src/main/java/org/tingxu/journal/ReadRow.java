@@ -54,7 +54,7 @@ public sealed interface ReadRow {
         }
     }
 
-    /** Time that a window spent in one state: {@code idle calling serving paused}. */
+    /** Time that a window spent in one state: {@code idle called serving paused}. */
     record WindowTimeRow(LocalDate day, int window, String clerk, String state, Instant since, Instant until)
             implements ReadRow {}
 

@@ -39,8 +39,6 @@ import org.tingxu.writer.WriterUnavailable.Why;
 public class HallWriter {
     /** Orders that may wait for their commit. */
     public static final int WAITING_MAX = 20_000;
-    /** Rows from which a batch is full; one command's rows stay together all the same. */
-    public static final int BATCH_ROWS = 2_000;
     /** Rows after which a snapshot is kept. */
     public static final int SNAPSHOT_ROWS = 20_000;
 
