@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.tingxu.boot.postgres.EmbeddedPostgres;
 import org.tingxu.core.plan.HallPlan;
 import org.tingxu.journal.PgJournal;
@@ -102,8 +102,8 @@ public final class Server implements AutoCloseable {
             Settings settings) {
         Future<Server> server() {
             InstantSource clock = InstantSource.system();
-            AtomicInteger port = new AtomicInteger(settings.port());
-            TrackingLinks links = new TrackingLinks(() -> Addresses.publicUrl(settings, port.get()));
+            AtomicReference<String> publicUrl = new AtomicReference<>("");
+            TrackingLinks links = new TrackingLinks(publicUrl::get);
             Tracking tracking = new Tracking(data.secret());
             PgJournal journal = new PgJournal(vertx, database, settings.hash());
             HallRoom room = HallRoom.of(vertx, journal, clock, plan, tracking, links);
@@ -127,7 +127,7 @@ public final class Server implements AutoCloseable {
                     .compose(_ -> room.open(hubs, posts, clock))
                     .compose(_ -> web.listen(settings.host(), settings.port())
                             .recover(e -> Future.failedFuture(notListening(e))))
-                    .onSuccess(http -> port.set(http.actualPort()))
+                    .onSuccess(http -> publicUrl.set(Addresses.publicUrl(settings, http.actualPort())))
                     .compose(http -> accounts(web).map(people -> started(room, http, people)));
         }
 

@@ -135,6 +135,8 @@ final class WebServer {
                 .setMaxInitialLineLength(4_096)
                 .setIdleTimeout(IDLE_SECONDS)
                 .setTcpNoDelay(true)
+                .setPerFrameWebSocketCompressionSupported(false)
+                .setPerMessageWebSocketCompressionSupported(false)
                 .setMaxWebSocketMessageSize(4_096)
                 .setMaxWebSocketFrameSize(4_096);
         return Contract.read(vertx)

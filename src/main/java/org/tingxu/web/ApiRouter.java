@@ -49,13 +49,14 @@ public final class ApiRouter {
         RouterBuilder builder = RouterBuilder.create(vertx, contract, RequestExtractor.withBodyHandler());
         builder.rootHandler(BodyHandler.create(false).setBodyLimit(BodyLimit.BYTES));
         builder.rootHandler(guard);
-        builder.rootHandler(JsonBodies::check);
         for (OpenAPIRoute route : builder.getRoutes()) {
             String id = route.getOperation().getOperationId();
             Handler<RoutingContext> ofOperation = guardsOfOperation.get(id);
             if (ofOperation != null) {
                 route.addHandler(ofOperation);
             }
+            route.setDoValidation(false);
+            route.addHandler(new RequestCheck(contract, route.getOperation()));
             route.addHandler(safe(Objects.requireNonNull(handlers.get(id))));
             route.addFailureHandler(ctx -> Problems.answer(ctx, failureOf(ctx)));
         }

@@ -9,9 +9,15 @@ import org.tingxu.web.problem.RequestProblems;
 
 /** The fields of a body that the API description has already let through. */
 public record RequestBody(JsonObject json) {
+    private static final String KEY = RequestBody.class.getName();
+
     public static RequestBody of(RoutingContext ctx) {
-        JsonObject json = ctx.body() == null ? null : ctx.body().asJsonObject();
-        return new RequestBody(json == null ? new JsonObject() : json);
+        return new RequestBody(ctx.get(KEY) instanceof JsonObject json ? json : new JsonObject());
+    }
+
+    /** Keeps what the check has read, so that nobody reads it again. */
+    static void put(RoutingContext ctx, Object json) {
+        ctx.put(KEY, json);
     }
 
     /** A text for people: without control characters, which would reach printers and signs. */

@@ -1,0 +1,160 @@
+package org.tingxu.web;
+
+import io.vertx.core.Handler;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.json.DecodeException;
+import io.vertx.core.json.Json;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.json.schema.OutputUnit;
+import io.vertx.json.schema.SchemaRepository;
+import io.vertx.json.schema.Validator;
+import io.vertx.json.schema.common.dsl.SchemaType;
+import io.vertx.openapi.contract.Location;
+import io.vertx.openapi.contract.MediaType;
+import io.vertx.openapi.contract.OpenAPIContract;
+import io.vertx.openapi.contract.Operation;
+import io.vertx.openapi.contract.Parameter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tingxu.web.problem.Problem.Place;
+import org.tingxu.web.problem.Problems;
+import org.tingxu.web.problem.Refused;
+import org.tingxu.web.problem.RequestProblems;
+
+/**
+ * Holds the requests of one operation to the API's description: every parameter, and the body. The validators are made once, and run
+ * on the loop; the router library's own check makes new ones for each request and hands each to a worker thread, which took
+ * more time than all the rest of a request.
+ */
+final class RequestCheck implements Handler<RoutingContext> {
+    private static final String JSON = "application/json";
+
+    /** Faults that one answer names. */
+    private static final int FAULTS_MAX = 10;
+
+    private record Field(Parameter parameter, Validator validator) {}
+
+    private final List<Field> fields = new ArrayList<>();
+    private final Optional<Validator> body;
+    private final boolean bodyNeeded;
+
+    RequestCheck(OpenAPIContract contract, Operation operation) {
+        SchemaRepository schemas = contract.getSchemaRepository();
+        for (Parameter p : operation.getParameters()) {
+            fields.add(new Field(p, schemas.validator(p.getSchema())));
+        }
+        MediaType type = operation.getRequestBody() == null
+                ? null
+                : operation.getRequestBody().getContent().get(JSON);
+        this.body = Optional.ofNullable(type).map(t -> schemas.validator(t.getSchema()));
+        this.bodyNeeded = type != null && operation.getRequestBody().isRequired();
+    }
+
+    @Override
+    public void handle(RoutingContext ctx) {
+        List<Place> faults = new ArrayList<>();
+        for (Field field : fields) {
+            check(ctx, field, faults);
+        }
+        try {
+            body(ctx, faults);
+        } catch (DecodeException | Refused e) {
+            Problems.answer(ctx, e);
+            return;
+        }
+        if (faults.isEmpty()) {
+            ctx.next();
+        } else {
+            Problems.answer(
+                    ctx,
+                    new Refused(RequestProblems.invalid(
+                            faults.stream().distinct().limit(FAULTS_MAX).toList())));
+        }
+    }
+
+    private void body(RoutingContext ctx, List<Place> faults) {
+        Buffer bytes = ctx.body() == null ? null : ctx.body().buffer();
+        if (bytes == null || bytes.length() == 0) {
+            if (bodyNeeded) {
+                faults.add(new Place("body", "a JSON object is needed"));
+            }
+            return;
+        }
+        String type = ctx.request().getHeader(HttpHeaders.CONTENT_TYPE);
+        if (type == null || !type.toLowerCase(Locale.ROOT).startsWith(JSON)) {
+            throw new Refused(RequestProblems.unsupportedMediaType());
+        }
+        Object json = Json.decodeValue(bytes);
+        if (body.isPresent()) {
+            collect("body", body.get().validate(json), faults);
+        }
+        RequestBody.put(ctx, json);
+    }
+
+    private static void check(RoutingContext ctx, Field field, List<Place> faults) {
+        Parameter p = field.parameter;
+        String raw = raw(ctx, p);
+        String at = p.getIn().name().toLowerCase(Locale.ROOT) + "." + p.getName();
+        if (raw == null) {
+            if (p.isRequired()) {
+                faults.add(new Place(at, "is missing"));
+            }
+            return;
+        }
+        Optional<Object> value = p.getSchemaType() == SchemaType.INTEGER ? whole(raw) : Optional.of(raw);
+        if (value.isEmpty()) {
+            faults.add(new Place(at, "is no whole number"));
+        } else {
+            collect(at, field.validator.validate(value.get()), faults);
+        }
+    }
+
+    private static @Nullable String raw(RoutingContext ctx, Parameter p) {
+        if (p.getIn() == Location.PATH) {
+            return ctx.pathParam(p.getName());
+        }
+        return p.getIn() == Location.HEADER
+                ? ctx.request().getHeader(p.getName())
+                : ctx.queryParam(p.getName()).stream().findFirst().orElse(null);
+    }
+
+    private static Optional<Object> whole(String raw) {
+        try {
+            return Optional.of(Integer.valueOf(raw));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The faults at the leaves; those above them only repeat that something below is wrong. */
+    private static void collect(String at, OutputUnit result, List<Place> faults) {
+        if (Boolean.TRUE.equals(result.getValid())) {
+            return;
+        }
+        List<OutputUnit> errors = Optional.ofNullable(result.getErrors()).orElse(List.of());
+        List<OutputUnit> leaves = errors.stream().filter(e -> isLeaf(e, errors)).toList();
+        for (OutputUnit e : leaves.isEmpty() ? errors : leaves) {
+            faults.add(new Place(at + place(e), String.valueOf(e.getError())));
+        }
+        if (errors.isEmpty()) {
+            faults.add(new Place(at, "does not match the description"));
+        }
+    }
+
+    private static boolean isLeaf(OutputUnit e, List<OutputUnit> all) {
+        String mine = String.valueOf(e.getKeywordLocation());
+        return all.stream()
+                .map(o -> String.valueOf(o.getKeywordLocation()))
+                .noneMatch(other -> other.length() > mine.length() && other.startsWith(mine + "/"));
+    }
+
+    private static String place(OutputUnit e) {
+        String location = String.valueOf(e.getInstanceLocation());
+        String path = location.startsWith("#") ? location.substring(1) : location;
+        return path.equals("null") ? "" : path.replace('/', '.');
+    }
+}
