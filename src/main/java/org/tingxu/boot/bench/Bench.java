@@ -222,7 +222,7 @@ final class Bench {
             long rows = JournalFiller.fill(vertx, database, plan, size.rows() + size.rows() / 100);
             double filled = rows / ((System.nanoTime() - begin) / 1e9);
             found.accept(Figure.plain("rows written by one hall's writer alone", new Measure(filled, "/s")));
-            Waiting.on(database.query("ANALYZE", Tuple.tuple()), LONG);
+            Waiting.on(database.query("ANALYZE journal", Tuple.tuple()), LONG);
             found.accept(Figure.below(
                     "restart of a hall of %,d rows, snapshot and tail".formatted(rows),
                     RESTART_SECONDS,

@@ -50,7 +50,7 @@ final class BoardLoad {
             wire = new Wire(server, selector, this);
         }
 
-        /** The words begin with a line feed and have no other: a mismatch begins anew. */
+        /** The words begin with a line feed and have no other: a mismatch begins anew. The server sends an event as one chunk. */
         void look(ByteBuffer bytes) {
             while (bytes.hasRemaining() && !saw) {
                 byte b = bytes.get();

@@ -30,7 +30,7 @@ final class SqlBaseline implements AutoCloseable {
         this.options = options;
     }
 
-    /** A new database of its own beside the one of {@code server}, dropped first when it is there. */
+    /** A new database of its own beside the one of {@code server}. */
     static SqlBaseline prepare(URI server) throws InterruptedException {
         PgConnectOptions own = new PgConnectOptions(PgConnectOptions.fromUri(server.toString()))
                 .setDatabase(DATABASE)
@@ -38,8 +38,7 @@ final class SqlBaseline implements AutoCloseable {
         SqlBaseline baseline = new SqlBaseline(own);
         PgConnectOptions main = PgConnectOptions.fromUri(server.toString());
         Waiting.on(
-                baseline.once(main, "DROP DATABASE IF EXISTS " + DATABASE)
-                        .compose(_ -> baseline.once(main, "CREATE DATABASE " + DATABASE))
+                baseline.once(main, "CREATE DATABASE " + DATABASE)
                         .compose(_ -> baseline.once(own, """
                                 CREATE TABLE counter (service integer PRIMARY KEY, n bigint NOT NULL);
                                 INSERT INTO counter SELECT s, 0 FROM generate_series(0, %d) s;

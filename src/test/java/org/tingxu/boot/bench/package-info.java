@@ -1,0 +1,4 @@
+@NullMarked
+package org.tingxu.boot.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tingxu.boot.replay;
+
+import org.jspecify.annotations.NullMarked;
