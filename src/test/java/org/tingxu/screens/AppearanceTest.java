@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +62,7 @@ class AppearanceTest {
         }
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @CsvSource({"zh-CN", "en"})
     void every_page_keeps_the_rules_of_accessible_content(String language) {
