@@ -1,6 +1,7 @@
 import { computed, onScopeDispose, ref, shallowRef } from 'vue';
 import { get, path } from './api';
 import { applyEnvelope, newer } from './board';
+import { lang } from './text';
 import type { Board, Call, Desk, Envelope, Figures } from './types';
 
 /** Silence after which the server is asked whether it still lives. */
@@ -41,6 +42,7 @@ export function staffSocket(hall: string, window?: number): Dial {
   return (events) => {
     const address = new URL(path('halls', hall, 'live'), location.href);
     address.protocol = address.protocol === 'https:' ? 'wss:' : 'ws:';
+    address.searchParams.set('lang', lang.value);
     if (window !== undefined) address.searchParams.set('window', String(window));
     const socket = new WebSocket(address.href);
     socket.onopen = () => events.opened();

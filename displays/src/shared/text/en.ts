@@ -237,6 +237,13 @@ export const en: typeof zh = {
     noPrinter: 'This hall has no virtual printer. Only a demonstration hall has them.',
     state: 'State',
     slips: (value) => count(value, 'slip', 'slips'),
+    states: {
+      ready: 'Ready',
+      'line-down': 'Not connected',
+      'cover-open': 'Cover open',
+      'paper-out': 'Out of paper',
+      'printer-error': 'Printer error',
+    },
     fault: 'Fault',
     faults: { none: 'None', 'paper-out': 'Out of paper', 'cover-open': 'Cover open', silent: 'No answer' },
     needSignIn: 'To set a fault, log in as admin or supervisor.',

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** From the kiosk to the figures of the director: everybody looks at their own screen, and nobody loads it anew. */
 class WholeVisitTest {
     /** A call is seen and heard of within this time. */
-    private static final HasTextOptions AT_ONCE = new HasTextOptions().setTimeout(1_000);
+    private static final HasTextOptions AT_ONCE = Patience.OF_A_CALL;
 
     @RegisterExtension
     static final OpenHall HALL = OpenHall.demo();
@@ -85,7 +85,7 @@ class WholeVisitTest {
 
         desk.press("F8", "called");
         assertThat(desk.part("current-priority")).containsText("老年人");
-        called(board, number, "Number " + number + ", window 2");
+        called(board, number, number + ", please go to window 2");
         assertThat(windowBoard.getByTestId("number")).hasText(number, AT_ONCE);
         assertThat(phone.getByTestId("called-window")).hasText("Window 2", AT_ONCE);
         desk.press("F7", "serving");

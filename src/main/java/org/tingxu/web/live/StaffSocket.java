@@ -51,7 +51,10 @@ public final class StaffSocket {
     public void open(RoutingContext ctx) {
         HallPort hall = door.hall(ctx);
         Staff staff = Actor.staff(ctx);
-        Language language = Reply.language(ctx);
+        Language language = ctx.queryParam("lang").stream()
+                .findFirst()
+                .flatMap(Language::of)
+                .orElseGet(() -> Reply.language(ctx));
         Optional<WindowNo> window = ctx.queryParam("window").stream()
                 .findFirst()
                 .map(Integer::parseInt)

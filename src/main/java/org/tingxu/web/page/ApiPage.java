@@ -34,7 +34,8 @@ public final class ApiPage {
     private static String html(JsonObject api) {
         StringBuilder out = new StringBuilder("<!doctype html><html lang=\"en\"><meta charset=\"utf-8\">")
                 .append("<meta name=\"viewport\" content=\"width=device-width\">")
-                .append("<title>Tingxu API</title><link rel=\"stylesheet\" href=\"/api.css\"><main>");
+                .append(
+                        "<title>Tingxu API</title><link rel=\"icon\" href=\"data:,\"><link rel=\"stylesheet\" href=\"/api.css\"><main>");
         JsonObject info = api.getJsonObject("info");
         out.append("<h1>")
                 .append(text(info.getString("title")))
