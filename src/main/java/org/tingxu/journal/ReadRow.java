@@ -99,9 +99,11 @@ public sealed interface ReadRow {
     private static Optional<VisitRow> ended(Ticket t, Change change, LocalDate day) {
         Optional<Instant> end = Optional.of(change.at());
         return switch (t.state()) {
-            case Called c -> Optional.of(new VisitRow(day, t, c, Optional.empty(), end, Duration.ZERO, endOf(change.event())));
+            case Called c ->
+                Optional.of(new VisitRow(day, t, c, Optional.empty(), end, Duration.ZERO, endOf(change.event())));
             case Serving v ->
-                Optional.of(new VisitRow(day, t, v.call(), Optional.of(v.startedAt()), end, v.held(), endOf(change.event())));
+                Optional.of(new VisitRow(
+                        day, t, v.call(), Optional.of(v.startedAt()), end, v.held(), endOf(change.event())));
             case Held h ->
                 Optional.of(new VisitRow(
                         day,
