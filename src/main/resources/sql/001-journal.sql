@@ -69,7 +69,7 @@ CREATE TABLE visit (
     PRIMARY KEY (hall, day, number, called_at)
 );
 
--- Time that a window spent idle, calling (the resident walks), serving, paused.
+-- Time that a window spent idle, called (the resident walks to it), serving, paused.
 CREATE TABLE window_time (
     hall      text        NOT NULL,
     day       date        NOT NULL,

@@ -59,7 +59,7 @@ class ArchitectureTest {
         out.put("journal", List.of("core"));
         out.put("report", List.of("core", "journal"));
         out.put("writer", List.of("core", "journal"));
-        out.put("web", List.of("core", "writer", "report", "journal"));
+        out.put("web", List.of("core", "writer", "report", "journal", "device"));
         out.put("device", List.of("core", "protocol"));
         out.put("voice", List.of("core"));
         out.put("sim", List.of("core", "writer", "journal"));

@@ -1,6 +1,8 @@
 package org.tingxu.boot;
 
 import java.util.concurrent.Callable;
+import org.tingxu.boot.bench.BenchCommand;
+import org.tingxu.boot.replay.ReplayCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -14,7 +16,8 @@ import picocli.CommandLine.IParameterExceptionHandler;
         mixinStandardHelpOptions = true,
         version = "Tingxu 厅序 0.1.0",
         description = "An open service-hall system.",
-        subcommands = {UpCommand.class, VerifyCommand.class, HelpCommand.class})
+        subcommands = {UpCommand.class, VerifyCommand.class, ReplayCommand.class, BenchCommand.class, HelpCommand.class
+        })
 public final class Main implements Callable<Integer> {
     /** Time, level, who, what: one line each, to standard error. */
     private static final String LOG_LINE = "%1$tFT%1$tT.%1$tL %4$s %3$s %5$s%6$s%n";

@@ -109,7 +109,7 @@ final class WebServer {
         this.vertx = vertx;
         this.database = database;
         this.clock = clock;
-        this.door = new ApiDoor(halls);
+        this.door = new ApiDoor(halls, tracking::fingerprint);
         this.hubs = hubs;
         this.posts = posts;
         this.rooms = Map.copyOf(rooms);

@@ -54,7 +54,7 @@ public sealed interface ReadRow {
         }
     }
 
-    /** Time that a window spent in one state: {@code idle calling serving paused}. */
+    /** Time that a window spent in one state: {@code idle called serving paused}. */
     record WindowTimeRow(LocalDate day, int window, String clerk, String state, Instant since, Instant until)
             implements ReadRow {}
 
@@ -97,24 +97,21 @@ public sealed interface ReadRow {
 
     /** The visit that this event ended; what befalls a ticket that is at no window ends none, e.g. news of its slip. */
     private static Optional<VisitRow> ended(Ticket t, Change change, LocalDate day) {
-        Optional<Instant> end = Optional.of(change.at());
         return switch (t.state()) {
-            case Called c ->
-                Optional.of(new VisitRow(day, t, c, Optional.empty(), end, Duration.ZERO, endOf(change.event())));
-            case Serving v ->
-                Optional.of(new VisitRow(
-                        day, t, v.call(), Optional.of(v.startedAt()), end, v.held(), endOf(change.event())));
-            case Held h ->
-                Optional.of(new VisitRow(
-                        day,
-                        t,
-                        h.serving().call(),
-                        Optional.of(h.serving().startedAt()),
-                        end,
-                        h.serving().held().plus(Duration.between(h.since(), change.at())),
-                        endOf(change.event())));
+            case Called c -> Optional.of(ended(t, change, day, c, Optional.empty(), Duration.ZERO));
+            case Serving v -> Optional.of(ended(t, change, day, v.call(), Optional.of(v.startedAt()), v.held()));
+            case Held h -> {
+                Duration held = h.serving().held().plus(Duration.between(h.since(), change.at()));
+                Optional<Instant> started = Optional.of(h.serving().startedAt());
+                yield Optional.of(ended(t, change, day, h.serving().call(), started, held));
+            }
             case Unconfirmed _, Waiting _, Missed _ -> Optional.empty();
         };
+    }
+
+    private static VisitRow ended(
+            Ticket t, Change change, LocalDate day, Called call, Optional<Instant> started, Duration held) {
+        return new VisitRow(day, t, call, started, Optional.of(change.at()), held, endOf(change.event()));
     }
 
     static Optional<WindowTimeRow> windowTimeOf(Change change, LocalDate day) {

@@ -2,10 +2,6 @@ package org.tingxu.web;
 
 import io.vertx.core.Future;
 import io.vertx.ext.web.RoutingContext;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.tingxu.core.hall.Command;
@@ -23,9 +19,17 @@ import org.tingxu.writer.Order;
 public final class ApiDoor {
     private static final String KEY = "Idempotency-Key";
     private final Halls halls;
+    private final Fingerprints prints;
 
-    public ApiDoor(Halls halls) {
+    /** What tells a repeated request from another one. */
+    @FunctionalInterface
+    public interface Fingerprints {
+        String of(String actor, String method, String path, byte[] body);
+    }
+
+    public ApiDoor(Halls halls, Fingerprints prints) {
         this.halls = halls;
+        this.prints = prints;
     }
 
     public Halls halls() {
@@ -71,7 +75,7 @@ public final class ApiDoor {
         });
     }
 
-    private static Optional<CommandMark> mark(RoutingContext ctx, String actor) {
+    private Optional<CommandMark> mark(RoutingContext ctx, String actor) {
         String key = ctx.request().getHeader(KEY);
         if (key == null) {
             return Optional.empty();
@@ -83,23 +87,11 @@ public final class ApiDoor {
         }
     }
 
-    /** Who asked what, whatever the order of the body's keys is not: a retry repeats its bytes. */
-    private static String print(RoutingContext ctx, String actor) {
-        MessageDigest digest = sha256();
-        digest.update(actor.getBytes(StandardCharsets.UTF_8));
-        digest.update(ctx.request().method().name().getBytes(StandardCharsets.US_ASCII));
-        digest.update(ctx.normalizedPath().getBytes(StandardCharsets.UTF_8));
-        if (ctx.body() != null && ctx.body().buffer() != null) {
-            digest.update(ctx.body().buffer().getBytes());
-        }
-        return HexFormat.of().formatHex(digest.digest(), 0, 16);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+    /** Who asked what: keyed, since a body may tell a person and a plain hash of that could be tried out. */
+    private String print(RoutingContext ctx, String actor) {
+        byte[] body = ctx.body() == null || ctx.body().buffer() == null
+                ? new byte[0]
+                : ctx.body().buffer().getBytes();
+        return prints.of(actor, ctx.request().method().name(), ctx.normalizedPath(), body);
     }
 }

@@ -86,11 +86,20 @@ public final class HallPort {
 
     private <T> Future<T> onLoop(Supplier<Future<T>> work) {
         if (context.inThread()) {
-            return work.get();
+            return answered(work);
         }
         ContextInternal asker = ContextInternal.current();
         Promise<T> answer = asker == null ? Promise.promise() : asker.promise();
-        context.runOnContext(_ -> work.get().onComplete(answer));
+        context.runOnContext(_ -> answered(work).onComplete(answer));
         return answer.future();
+    }
+
+    /** A bug is an answer too: whoever asks never waits for ever. */
+    private static <T> Future<T> answered(Supplier<Future<T>> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException bug) {
+            return Future.failedFuture(bug);
+        }
     }
 }

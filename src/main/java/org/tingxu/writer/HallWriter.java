@@ -39,8 +39,6 @@ import org.tingxu.writer.WriterUnavailable.Why;
 public class HallWriter {
     /** Orders that may wait for their commit. */
     public static final int WAITING_MAX = 20_000;
-    /** Rows from which a batch is full; one command's rows stay together all the same. */
-    public static final int BATCH_ROWS = 2_000;
     /** Rows after which a snapshot is kept. */
     public static final int SNAPSHOT_ROWS = 20_000;
 
@@ -180,7 +178,17 @@ public class HallWriter {
         }
         return order.mark()
                 .flatMap(mark -> memory.find(mark.id()).map(known -> repeated(mark, known)))
-                .orElseGet(() -> decided(order));
+                .orElseGet(() -> decidedOrThrownAway(order));
+    }
+
+    /** A bug may leave the hall half changed: it is read anew, and only the order that met the bug is told of it. */
+    private Future<Answer> decidedOrThrownAway(Order order) {
+        try {
+            return decided(order);
+        } catch (RuntimeException bug) {
+            failed(bug);
+            return Future.failedFuture(bug);
+        }
     }
 
     private Optional<Why> closed() {
@@ -280,11 +288,17 @@ public class HallWriter {
 
     /** To be called often enough for what time brings about, e.g. twice a second. */
     public void tick() {
-        if (state == State.OPEN && !closing) {
+        if (state != State.OPEN || closing) {
+            return;
+        }
+        try {
             passTime(now());
-            if (++ticks % TICKS_PER_CHECK == 0 && inFlight.isEmpty()) {
-                checkOwner(opened());
-            }
+        } catch (RuntimeException bug) {
+            failed(bug);
+            throw bug;
+        }
+        if (++ticks % TICKS_PER_CHECK == 0 && inFlight.isEmpty()) {
+            checkOwner(opened());
         }
     }
 

@@ -30,12 +30,7 @@ public record CallOrder(OrderRule rule, WindowPlan window, int priorityRun, Inst
         if (candidates.isEmpty()) {
             return Optional.empty();
         }
-        Candidate best = candidates.getFirst();
-        for (Candidate c : candidates) {
-            if (compare(c, best) < 0) {
-                best = c;
-            }
-        }
+        Candidate best = best(candidates);
         int waiting = waiting(lines, candidates);
         return Optional.of(new Choice(best.head, best.lane, cause(best, candidates, waiting), waiting));
     }
@@ -107,7 +102,28 @@ public record CallOrder(OrderRule rule, WindowPlan window, int priorityRun, Inst
                 aged);
     }
 
+    private Candidate best(List<Candidate> candidates) {
+        Candidate best = candidates.getFirst();
+        for (Candidate c : candidates) {
+            if (compare(c, best) < 0) {
+                best = c;
+            }
+        }
+        return best;
+    }
+
+    /** Would a priority group go first, if it were not the turn of an ordinary ticket? */
+    private boolean ratioDecided(Candidate best, List<Candidate> candidates) {
+        CallOrder withoutTurns = new CallOrder(rule, window, 0, now);
+        return priorityRun > 0
+                && !best.lane.first()
+                && withoutTurns.best(candidates).lane.first();
+    }
+
     private Cause cause(Candidate best, List<Candidate> candidates, int waiting) {
+        if (ratioDecided(best, candidates)) {
+            return Cause.RATIO;
+        }
         Candidate second = null;
         for (Candidate c : candidates) {
             if (!c.equals(best) && (second == null || compare(c, second) < 0)) {

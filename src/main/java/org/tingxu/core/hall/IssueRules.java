@@ -85,6 +85,11 @@ final class IssueRules {
                 return Optional.of(new Refusal.ServiceUnknown(code.value()));
             }
         }
+        Optional<ServiceCode> counted =
+                c.also().stream().filter(code -> isCounted(plan, code)).findFirst();
+        if (counted.isPresent()) {
+            return Optional.of(new Refusal.TakenAlone(counted.get()));
+        }
         Set<ServiceCode> named = new HashSet<>();
         for (ServiceCode code : all) {
             if (!named.add(code)) {
@@ -95,6 +100,12 @@ final class IssueRules {
             return Optional.of(new Refusal.KioskUnknown(c.kiosk().get()));
         }
         return closedNow(s, c.service(), now).or(() -> overPersonLimit(s, plan, c));
+    }
+
+    private static boolean isCounted(HallPlan plan, ServiceCode code) {
+        return plan.service(code)
+                .filter(s -> s.dailyQuota().isPresent() || s.perPerson().isPresent())
+                .isPresent();
     }
 
     private static Optional<Refusal> overPersonLimit(HallState s, HallPlan plan, IssueTicket c) {

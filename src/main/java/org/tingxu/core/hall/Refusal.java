@@ -53,6 +53,14 @@ public sealed interface Refusal {
         }
     }
 
+    /** A service with a quota or a limit by person is the first of its visit, so that it is counted. */
+    record TakenAlone(ServiceCode service) implements Refusal {
+        @Override
+        public String code() {
+            return "taken-alone";
+        }
+    }
+
     record KioskUnknown(KioskId kiosk) implements Refusal {
         @Override
         public String code() {
@@ -269,6 +277,14 @@ public sealed interface Refusal {
         @Override
         public String code() {
             return "not-served-here";
+        }
+    }
+
+    /** The resident would have more windows to come back to than a visit can hold. */
+    record ReturnsTooMany(TicketNo ticket, int limit) implements Refusal {
+        @Override
+        public String code() {
+            return "returns-too-many";
         }
     }
 

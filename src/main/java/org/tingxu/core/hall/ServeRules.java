@@ -13,6 +13,9 @@ import org.tingxu.core.name.TicketNo;
 
 /** Serving: start, hold and resume, transfer, finish. */
 final class ServeRules {
+    /** Windows that one visit may have to come back to. */
+    static final int RETURNS_MAX = 5;
+
     private ServeRules() {}
 
     static Decision start(Start c, WindowState w) {
@@ -75,10 +78,14 @@ final class ServeRules {
         if (w.inHand().isEmpty()) {
             return Decision.refuse(new Refusal.NothingServed(c.window()));
         }
-        Optional<Refusal> wrong = wrongTarget(s, c, s.live(w.inHand().get()));
+        Ticket t = s.live(w.inHand().get());
+        if (c.comeBack() && t.comeBack().size() >= RETURNS_MAX) {
+            return Decision.refuse(new Refusal.ReturnsTooMany(t.no(), RETURNS_MAX));
+        }
+        Optional<Refusal> wrong = wrongTarget(s, c, t);
         return wrong.map(Decision::refuse)
-                .orElseGet(() -> Decision.accept(new Event.TicketTransferred(
-                        w.inHand().get(), c.window(), c.clerk(), c.target(), c.comeBack(), c.why())));
+                .orElseGet(() -> Decision.accept(
+                        new Event.TicketTransferred(t.no(), c.window(), c.clerk(), c.target(), c.comeBack(), c.why())));
     }
 
     private static Optional<Refusal> wrongTarget(HallState s, Transfer c, Ticket t) {

@@ -2,6 +2,7 @@ package org.tingxu.device.desk;
 
 import io.vertx.core.Future;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,11 +27,14 @@ import org.tingxu.device.printing.Printer;
 public final class PrintDesk {
     private static final System.Logger LOG = System.getLogger(PrintDesk.class.getName());
 
+    /** Attempts that late news is awaited of; the oldest is given up. */
+    static final int ATTEMPTS_MAX = 1_000;
+
     /** One attempt: a ticket and which copy of its slip. */
     private record Attempt(TicketNo ticket, int copy) {}
 
     private final Map<PrinterId, Printer> printers = new HashMap<>();
-    private final Map<PrintJobId, Attempt> attempts = new HashMap<>();
+    private final Map<PrintJobId, Attempt> attempts = new LinkedHashMap<>();
     private final Map<Attempt, Command> untold = new HashMap<>();
     private final Orders orders;
     private final SlipText.Links links;
@@ -98,6 +102,9 @@ public final class PrintDesk {
         PrintJobId job = new PrintJobId(hall.state().id() + "/"
                 + hall.state().local(t.issuedAt()).toLocalDate() + "/" + t.no() + "/" + t.copies());
         attempts.put(job, attempt);
+        if (attempts.size() > ATTEMPTS_MAX) {
+            attempts.remove(attempts.keySet().iterator().next());
+        }
         printer.print(job, SlipText.of(hall, t, links)).onSuccess(outcome -> {
             tell(attempt, outcome(t.no(), outcome));
             if (!(outcome instanceof PrintOutcome.Unknown)) {

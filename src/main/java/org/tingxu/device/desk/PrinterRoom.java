@@ -41,7 +41,11 @@ public final class PrinterRoom {
     private static final int WRITE_TIMEOUT_MS = 5_000;
 
     /** A slip as it came out of a virtual printer. */
-    public record Paper(long id, Instant at, PrintedSlip slip) {}
+    public record Paper(long id, Instant at, PrintedSlip slip) {
+        public int bytes() {
+            return slip.bytes().size();
+        }
+    }
 
     /** A virtual printer. */
     public static final class Virtual {

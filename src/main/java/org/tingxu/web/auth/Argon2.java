@@ -27,6 +27,9 @@ public record Argon2(int memoryKib, int passes, int parallelism) {
     /** The floor that the OWASP password storage sheet names: 19 MiB, two passes, one lane. */
     public static final Argon2 USUAL = new Argon2(19 * 1024, 2, 1);
 
+    /** The cheapest that there is. */
+    static final Argon2 LEAST = new Argon2(8, 1, 1);
+
     private static final Pattern PHC = Pattern.compile(
             "\\$argon2id\\$v=19\\$m=([0-9]{1,7}),t=([0-9]{1,3}),p=([0-9]{1,2})\\$([A-Za-z0-9+/]{11,86})\\$([A-Za-z0-9+/]{22,86})");
 

@@ -10,7 +10,7 @@ public enum AuthRefusal {
             401,
             "用户名或密码不正确",
             "Wrong user or password",
-            "请检查用户名和密码;忘记密码请联系管理员。",
+            "请检查用户名和密码；忘记密码请联系管理员。",
             "Check the user name and the password; an administrator can open a new account."),
     ACCOUNT_DISABLED("account-disabled", 403, "账号已停用", "The account is closed", "请联系管理员。", "Ask an administrator."),
     DEMO_ACCOUNT(
@@ -18,7 +18,7 @@ public enum AuthRefusal {
             403,
             "演示账号不可用",
             "A demonstration account",
-            "演示账号只能在演示大厅运行时登录,请使用正式账号。",
+            "演示账号只能在演示大厅运行时登录，请使用正式账号。",
             "It works only while a demonstration hall runs; use a real account."),
     FORBIDDEN("forbidden", 403, "无权操作", "Not allowed", "本账号没有此权限。", "This account has no role that may do this."),
     CSRF(
@@ -56,7 +56,7 @@ public enum AuthRefusal {
             422,
             "账号信息不正确",
             "The account's data are not right",
-            "姓名1至40字,工号1至20字,至少一个角色,用户名为小写字母开头的字母数字。",
+            "姓名1至40字，工号1至20字，至少一个角色，用户名为小写字母开头的字母数字。",
             "A name of 1 to 40 characters, a badge of 1 to 20, one role or more, and a user name in lower case that begins"
                     + " with a letter."),
     PASSWORD_WEAK(
@@ -64,7 +64,7 @@ public enum AuthRefusal {
             422,
             "密码强度不足",
             "The password is too weak",
-            "至少12个字符,不能含用户名,不能与旧密码相同,不能是常见密码。",
+            "至少12个字符，不能含用户名，不能与旧密码相同，不能是常见密码。",
             "At least 12 characters, without the user name, not the old one, and none that guessers try first."),
     TOO_MANY_ATTEMPTS(
             "too-many-attempts",

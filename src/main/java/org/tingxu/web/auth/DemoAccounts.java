@@ -34,7 +34,7 @@ public final class DemoAccounts {
     private static Future<Optional<Login>> ensure(StaffStore store, Passwords passwords, Staff person) {
         Login login = new Login(person.user(), "demo-" + person.user(), person.name());
         return passwords
-                .hash(login.password())
+                .hashPublished(login.password())
                 .compose(hashed -> switch (hashed) {
                     case Outcome.Granted<String> hash -> store.addOrReplaceDemo(person.asDemo(), hash.value());
                     case Outcome.Refused<String> busy ->

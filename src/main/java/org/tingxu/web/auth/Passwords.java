@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.WorkerExecutor;
 import java.security.SecureRandom;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -20,7 +21,7 @@ public final class Passwords {
     private final WorkerExecutor workers;
     private final Argon2 cost;
     private final int waitingMax;
-    private final String nobodysHash;
+    private final Future<String> nobodysHash;
     private final SecureRandom random = new SecureRandom();
     private final AtomicInteger inHand = new AtomicInteger();
 
@@ -33,12 +34,18 @@ public final class Passwords {
         this.workers = vertx.createSharedWorkerExecutor("tingxu-passwords", WORKERS);
         this.cost = cost;
         this.waitingMax = waitingMax;
-        this.nobodysHash = cost.hash("nobody's password", salt());
+        this.nobodysHash = workers.executeBlocking(() -> cost.hash("nobody's password", salt()), false)
+                .map(Objects::requireNonNull);
     }
 
     /** The PHC string of a new password. */
     Future<Outcome<String>> hash(String password) {
         return inTurn(() -> cost.hash(password, salt()));
+    }
+
+    /** The PHC string of a password that is published anyway: its cost would protect nothing, and delay every start. */
+    Future<Outcome<String>> hashPublished(String password) {
+        return inTurn(() -> Argon2.LEAST.hash(password, salt()));
     }
 
     /** Whether the password fits a stored hash. */
@@ -48,7 +55,7 @@ public final class Passwords {
 
     /** Takes as long as {@link #check} and says no: an unknown user must not be told by a quicker answer. */
     Future<Outcome<Boolean>> checkForNobody(String password) {
-        return check(password, nobodysHash).map(Passwords::neverRight);
+        return nobodysHash.compose(hash -> check(password, hash)).map(Passwords::neverRight);
     }
 
     private static Outcome<Boolean> neverRight(Outcome<Boolean> checked) {

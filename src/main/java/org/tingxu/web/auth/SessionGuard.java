@@ -54,11 +54,17 @@ public final class SessionGuard implements Handler<RoutingContext> {
             return;
         }
         Optional<String> value = cookie.read(ctx.request());
+        boolean upgrade = ctx.request().canUpgradeToWebSocket();
+        if (upgrade) {
+            // Read to its end it could not become a WebSocket: whoever takes it over lets it go on.
+            ctx.request().pause();
+            ctx.addEndHandler(_ -> ctx.request().resume());
+        }
         if (value.isEmpty()) {
             ctx.next();
             return;
         }
-        boolean bodyToCome = !ctx.request().isEnded();
+        boolean bodyToCome = !upgrade && !ctx.request().isEnded();
         if (bodyToCome) {
             ctx.request().pause();
         }

@@ -90,7 +90,7 @@ public final class VirtualDevices {
                 .put("id", paper.id())
                 .put("at", paper.at().toString())
                 .put("complete", paper.slip().cut())
-                .put("bytes", paper.slip().bytes().size())
+                .put("bytes", paper.bytes())
                 .put("svg", SlipDrawing.svg(paper.slip(), v.profile().paper().dots()));
     }
 

@@ -61,6 +61,7 @@ public final class StaffSocket {
                 .toWebSocket()
                 .onSuccess(socket -> new Session(ctx, socket, hall, window, seesFigures, language).start())
                 .onFailure(e -> Problems.answer(ctx, e));
+        ctx.request().resume();
     }
 
     /** One socket. */

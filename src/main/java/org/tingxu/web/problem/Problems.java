@@ -83,14 +83,14 @@ public final class Problems {
                 RequestProblems.unavailable(
                         "not-committed",
                         new Text(
-                                "未能确认保存;请用同一 Idempotency-Key 重试",
+                                "未能确认保存；请用同一 Idempotency-Key 重试",
                                 "Saving was not confirmed; send it again with the same Idempotency-Key"));
             case RECOVERING ->
                 RequestProblems.unavailable(
                         "recovering",
-                        new Text("正在从数据库恢复,请稍后重试", "The hall is being read from the database; try again"));
+                        new Text("正在从数据库恢复，请稍后重试", "The hall is being read from the database; try again"));
             case OVERLOADED ->
-                RequestProblems.unavailable("overloaded", new Text("请求过多,请稍后重试", "Too many requests wait; try again"));
+                RequestProblems.unavailable("overloaded", new Text("请求过多，请稍后重试", "Too many requests wait; try again"));
             case FENCED ->
                 RequestProblems.unavailable(
                         "not-owner", new Text("本机不再负责该大厅", "This server no longer owns the hall; ask the other one"));

@@ -32,7 +32,7 @@ public final class RefusalProblems {
                         refusal,
                         "现在不办理取号",
                         "No numbers are given now",
-                        c.opensAt().map(t -> "下次开放:" + time(t)).orElse("开放时间见公示"),
+                        c.opensAt().map(t -> "下次开放：" + time(t)).orElse("开放时间见公示"),
                         c.opensAt().map(t -> "Next opening: " + time(t)).orElse("See the opening hours"));
             case Refusal.ServiceUnknown c ->
                 problem(
@@ -40,7 +40,7 @@ public final class RefusalProblems {
                         refusal,
                         "没有这个事项",
                         "There is no such service",
-                        "“" + shown(c.service()) + "”不在本厅;可办事项见 GET …/services",
+                        "“" + shown(c.service()) + "”不在本厅；可办事项见 GET …/services",
                         "'" + shown(c.service()) + "' is not offered here; see GET …/services");
             case Refusal.ServiceTwice c ->
                 problem(
@@ -50,6 +50,23 @@ public final class RefusalProblems {
                         "A service is named twice",
                         "请去掉重复的“" + c.service() + "”",
                         "Name '" + c.service() + "' once");
+            case Refusal.TakenAlone c ->
+                problem(
+                        422,
+                        refusal,
+                        "限号事项需单独取号",
+                        "This service is taken by itself",
+                        "请为“" + c.service() + "”单独取号",
+                        "Take a number of its own for '" + c.service() + "'");
+            case Refusal.ReturnsTooMany c ->
+                problem(
+                        409,
+                        refusal,
+                        "需返回的窗口过多",
+                        "Too many windows to come back to",
+                        "一次办事最多返回 " + c.limit() + " 个窗口；请不带返回转办 " + c.ticket(),
+                        "A visit may come back to " + c.limit() + " windows; transfer " + c.ticket()
+                                + " without return");
             case Refusal.KioskUnknown c ->
                 problem(
                         422,
@@ -64,7 +81,7 @@ public final class RefusalProblems {
                         refusal,
                         "今日号已放完",
                         "Today's numbers are given out",
-                        "该事项每日限 " + c.quota() + " 个号,请改日再来",
+                        "该事项每日限 " + c.quota() + " 个号，请改日再来",
                         "This service gives " + c.quota() + " numbers a day; come another day");
             case Refusal.NumbersExhausted c ->
                 problem(
@@ -80,7 +97,7 @@ public final class RefusalProblems {
                         refusal,
                         "等候人数已达上限",
                         "As many wait as the hall can take",
-                        "现有 " + c.waiting() + " 人等候,请稍后再取",
+                        "现有 " + c.waiting() + " 人等候，请稍后再取",
                         c.waiting() + " are waiting; try again later");
             case Refusal.PersonNeeded _ ->
                 problem(
@@ -120,7 +137,7 @@ public final class RefusalProblems {
                         refusal,
                         "该号不在等候中",
                         "The ticket is not waiting",
-                        c.ticket() + " 可能已被其他窗口叫走,请刷新",
+                        c.ticket() + " 可能已被其他窗口叫走，请刷新",
                         c.ticket() + " may have been called elsewhere; look again");
             case Refusal.TicketNotMissed c ->
                 problem(
@@ -184,7 +201,7 @@ public final class RefusalProblems {
                         refusal,
                         "窗口已有人在岗",
                         "Another clerk is at the window",
-                        c.window() + " 号窗口由他人在岗;请换窗口或由主管代为签退",
+                        c.window() + " 号窗口由他人在岗；请换窗口或由主管代为签退",
                         "Window " + c.window()
                                 + " is manned by another; choose another, or ask the supervisor to sign it out");
             case Refusal.ClerkElsewhere c ->
@@ -273,7 +290,7 @@ public final class RefusalProblems {
                         refusal,
                         "已过可撤销时间",
                         "It is too late to take the miss back",
-                        "过号后 " + c.limit().toMinutes() + " 分钟内可撤销;请改用“过号返回”",
+                        "过号后 " + c.limit().toMinutes() + " 分钟内可撤销；请改用“过号返回”",
                         "A miss may be taken back within " + c.limit().toMinutes() + " minutes; use return instead");
             case Refusal.NotServedHere c ->
                 problem(
@@ -297,7 +314,7 @@ public final class RefusalProblems {
                         refusal,
                         "缺少说明文字",
                         "A text is missing",
-                        "请填写 " + c.field() + "(1 至 100 字)",
+                        "请填写 " + c.field() + "(1 至 100 字）",
                         "Give " + c.field() + ", 1 to 100 characters");
             case Refusal.PlanOfAnotherHall c ->
                 problem(
@@ -313,7 +330,7 @@ public final class RefusalProblems {
                         refusal,
                         "仍有人需要被删除的内容",
                         "People still need what would be dropped",
-                        c.what() + " 仍有 " + c.people() + " 项在用,请先处理完",
+                        c.what() + " 仍有 " + c.people() + " 项在用，请先处理完",
                         c.what() + " is still needed by " + c.people() + "; let them finish first");
         };
     }

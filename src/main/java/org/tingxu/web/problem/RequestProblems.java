@@ -55,7 +55,7 @@ public final class RequestProblems {
                 405,
                 "method-not-allowed",
                 new Text("此地址不支持该方法", "This address does not take that method"),
-                new Text("可用方法:" + allowed, "It takes: " + allowed));
+                new Text("可用方法：" + allowed, "It takes: " + allowed));
     }
 
     public static Problem controlCharacters(String field) {
@@ -73,7 +73,7 @@ public final class RequestProblems {
                 "hall-unknown",
                 new Text("没有这个大厅", "There is no such hall"),
                 new Text(
-                        "“" + shown(hall) + "”不在本服务器上,见 GET /api/v1/halls",
+                        "“" + shown(hall) + "”不在本服务器上，见 GET /api/v1/halls",
                         "'" + shown(hall) + "' is not on this server; see GET /api/v1/halls"));
     }
 
@@ -83,7 +83,7 @@ public final class RequestProblems {
                 "tracking-unknown",
                 new Text("查询码无效或已过期", "The tracking code is wrong or has ended"),
                 new Text(
-                        "查询码当日有效;请重新扫描小票,或到导办台询问", "A code lives for one day; scan the slip again or ask at the desk"));
+                        "查询码当日有效；请重新扫描小票，或到导办台询问", "A code lives for one day; scan the slip again or ask at the desk"));
     }
 
     public static Problem keyInvalid() {
@@ -103,7 +103,7 @@ public final class RequestProblems {
     }
 
     public static Problem unavailable(String code, Text detail) {
-        return Problem.of(503, code, new Text("暂时无法办理,请稍后重试", "Not possible at this moment"), detail)
+        return Problem.of(503, code, new Text("暂时无法办理，请稍后重试", "Not possible at this moment"), detail)
                 .retryAfter(1);
     }
 
@@ -112,7 +112,7 @@ public final class RequestProblems {
                 500,
                 "internal-error",
                 new Text("系统内部错误", "Something broke inside"),
-                new Text("请求未被执行完;已记录,请告知管理员", "The fault is in the log; please tell the administrator"));
+                new Text("请求未被执行完；已记录，请告知管理员", "The fault is in the log; please tell the administrator"));
     }
 
     /** What a stranger sent, short and without control characters, to be shown back. */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -67,6 +68,21 @@ public final class Tracking {
     public Holder holder(HallId hall, LocalDate day, String person) {
         byte[] mac = mac("holder:" + hall + ":" + day + ":" + person);
         return new Holder(HexFormat.of().formatHex(mac, 0, MAC_BYTES));
+    }
+
+    /** Tells one request from another, of no use to whoever has not the secret. */
+    public String fingerprint(String actor, String method, String path, byte[] body) {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(key);
+            for (String part : List.of("request", actor, method, path)) {
+                mac.update(part.getBytes(StandardCharsets.UTF_8));
+                mac.update((byte) 0);
+            }
+            return HexFormat.of().formatHex(mac.doFinal(body), 0, MAC_BYTES);
+        } catch (NoSuchAlgorithmException | InvalidKeyException e) {
+            throw new IllegalStateException("every Java has " + ALGORITHM, e);
+        }
     }
 
     private static boolean same(String a, String b) {

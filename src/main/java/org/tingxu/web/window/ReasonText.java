@@ -10,7 +10,7 @@ public final class ReasonText {
 
     public static String of(CallReason r, Language language) {
         return switch (language) {
-            case ZH_CN -> "已等候 " + r.waitedSeconds() / 60 + " 分钟;" + zh(r);
+            case ZH_CN -> "已等候 " + r.waitedSeconds() / 60 + " 分钟；" + zh(r);
             case EN -> "waited " + r.waitedSeconds() / 60 + " min; " + en(r);
         };
     }
@@ -20,10 +20,10 @@ public final class ReasonText {
             case ONLY_ONE -> "仅此一人等候";
             case CHOSEN -> "由窗口人员指定呼叫";
             case RATIO -> "每 " + r.ordinaryEvery() + " 次呼叫轮到普通号 1 次";
-            case GROUP -> "优先人群:" + zh(r.priority());
-            case AGED -> "等候超过时限,先到先叫(共 " + r.waiting() + " 人)";
+            case GROUP -> "优先人群：" + zh(r.priority());
+            case AGED -> "等候超过时限，先到先叫（共 " + r.waiting() + " 人）";
             case SERVICE -> "本窗口首办事项";
-            case LONGEST_WAIT -> "等候最久(共 " + r.waiting() + " 人)";
+            case LONGEST_WAIT -> "等候最久（共 " + r.waiting() + " 人）";
         };
     }
 

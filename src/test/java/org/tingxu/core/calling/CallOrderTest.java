@@ -194,7 +194,7 @@ class CallOrderTest {
         story.done(take(DIBAO, Priority.ELDERLY), take(PENSION, Priority.ELDERLY), take(SUBSIDY, Priority.DISABLED));
         story.when(next(2)).thenCalls("B003", Cause.LONGEST_WAIT);
         served(story, 2).when(next(2)).thenCalls("B004", Cause.SERVICE);
-        served(story, 2).when(next(2)).thenCalls("A001", Cause.AGED);
+        served(story, 2).when(next(2)).thenCalls("A001", Cause.RATIO);
         served(story, 2).when(next(2)).thenCalls("A003", Cause.GROUP);
         served(story, 2).when(next(2)).thenCalls("B001", Cause.LONGEST_WAIT);
         served(story, 2).when(next(2)).thenCalls("B002", Cause.SERVICE);

@@ -17,6 +17,7 @@ import static org.tingxu.core.Orders.pause;
 import static org.tingxu.core.Orders.recall;
 import static org.tingxu.core.Orders.reprint;
 import static org.tingxu.core.Orders.resume;
+import static org.tingxu.core.Orders.sendAndBack;
 import static org.tingxu.core.Orders.sendTo;
 import static org.tingxu.core.Orders.signIn;
 import static org.tingxu.core.Orders.signOut;
@@ -97,6 +98,10 @@ class RefusalTest {
         return List.of(
                 scene(HallStory.open(), take(new ServiceCode("ghost")), new Refusal.ServiceUnknown("ghost")),
                 scene(HallStory.open(), take(DIBAO, DIBAO), new Refusal.ServiceTwice(DIBAO)),
+                scene(
+                        HallStory.of(PlanDraft.plain().service(withQuota(DIBAO, CIVIL, 9))),
+                        take(PENSION, DIBAO),
+                        new Refusal.TakenAlone(DIBAO)),
                 scene(HallStory.open(), atGhost, new Refusal.KioskUnknown(ghost)),
                 scene(
                         HallStory.of(PlanDraft.plain().service(withQuota(DIBAO, CIVIL, 0))),
@@ -173,9 +178,23 @@ class RefusalTest {
                         chosen(1, "B001"),
                         new Refusal.NotServedHere(PENSION, window(1))),
                 scene(
+                        sentToAndFro(ServeRules.RETURNS_MAX),
+                        sendAndBack(ServeRules.RETURNS_MAX % 2 == 0 ? 1 : 2, 3),
+                        new Refusal.ReturnsTooMany(no("A001"), ServeRules.RETURNS_MAX)),
+                scene(
                         HallStory.open().done(take(DIBAO), next(1)),
                         sendTo(1, 1),
                         new Refusal.TransferToSelf(window(1))));
+    }
+
+    /** One resident between windows 1 and 2, each time with a way back. */
+    private static HallStory sentToAndFro(int times) {
+        HallStory story = HallStory.open().done(take(DIBAO), next(1));
+        for (int i = 0; i < times; i++) {
+            int from = i % 2 == 0 ? 1 : 2;
+            story = story.done(sendAndBack(from, 3 - from), next(3 - from));
+        }
+        return story;
     }
 
     private static List<Scene> ofSetUp() {

@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.tingxu.testing.StoppableRelay;
 import org.tingxu.testing.TestPostgres;
 
 class DatabaseTest {

@@ -1,0 +1,73 @@
+package org.tingxu.boot.bench;
+
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.tingxu.boot.replay.ReplayFailed;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code tingxu bench}: exit code 0 when every promised figure was met, 1 otherwise. */
+@Command(
+        name = "bench",
+        mixinStandardHelpOptions = true,
+        description =
+                "Measures this machine: tickets, calls, boards, restart and memory beside plain SQL on the same PostgreSQL.")
+public final class BenchCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(names = "--quick", description = "shorter and smaller: about a minute, and figures that vary more")
+    private boolean quick;
+
+    @Option(names = "--json", paramLabel = "FILE", description = "write the figures here too")
+    private Optional<Path> json = Optional.empty();
+
+    @Override
+    public Integer call() throws InterruptedException, IOException {
+        Machine machine = Machine.here();
+        List<Figure> figures = new ArrayList<>();
+        tell("Machine: " + machine.text());
+        tell("");
+        tell("| figure | target | measured | plain SQL | ratio | met |");
+        tell("| --- | --- | ---: | ---: | ---: | --- |");
+        try {
+            new Bench(quick ? Bench.Size.QUICK : Bench.Size.WHOLE, figure -> {
+                        figures.add(figure);
+                        tell(figure.row());
+                    })
+                    .run();
+        } catch (BenchFailed | ReplayFailed e) {
+            spec.commandLine().getErr().println("the benchmark ended early: " + e.getMessage());
+            return 1;
+        }
+        if (json.isPresent()) {
+            Files.writeString(json.get(), json(machine, figures).encodePrettily());
+        }
+        return figures.stream().allMatch(f -> f.met().orElse(true)) ? 0 : 1;
+    }
+
+    private JsonObject json(Machine machine, List<Figure> figures) {
+        return new JsonObject()
+                .put("cores", machine.cores())
+                .put("memoryMb", machine.memoryMb())
+                .put("cpu", machine.cpu())
+                .put("quick", quick)
+                .put("figures", new JsonArray(figures.stream().map(Figure::json).toList()));
+    }
+
+    private void tell(String line) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(line);
+        out.flush();
+    }
+}
