@@ -40,6 +40,9 @@ public interface HallJournal {
      */
     Future<Void> append(Batch batch);
 
+    /** Fails with {@link Fenced} when another writer has taken over; a writer that only refuses would else never find out. */
+    Future<Void> checkOwner();
+
     /** Keeps a snapshot; older ones are dropped. */
     Future<Void> keep(Snapshot snapshot);
 

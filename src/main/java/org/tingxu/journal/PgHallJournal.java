@@ -147,6 +147,14 @@ final class PgHallJournal implements HallJournal {
                         : Future.failedFuture(new Fenced(hall.value(), epoch)));
     }
 
+    @Override
+    public Future<Void> checkOwner() {
+        return database.query(EPOCH, Tuple.of(hall.value()))
+                .compose(rows -> rows.iterator().next().getLong(0) == epoch
+                        ? Future.succeededFuture()
+                        : Future.failedFuture(new Fenced(hall.value(), epoch)));
+    }
+
     private static boolean isUniqueViolation(Throwable e) {
         return e instanceof PgException pg && UNIQUE_VIOLATION.equals(pg.getSqlState());
     }

@@ -42,6 +42,9 @@ public class HallWriter {
     /** Rows after which a snapshot is kept. */
     public static final int SNAPSHOT_ROWS = 20_000;
 
+    /** Ticks after which the writer asks whether the hall is still its own, though nothing was to be appended. */
+    public static final int TICKS_PER_CHECK = 10;
+
     private static final Duration RETRY_FIRST = Duration.ofMillis(100);
     private static final Duration RETRY_LONGEST = Duration.ofSeconds(5);
     private static final System.Logger LOG = System.getLogger(HallWriter.class.getName());
@@ -79,6 +82,8 @@ public class HallWriter {
     private Pending next = new Pending();
     private Optional<Pending> inFlight = Optional.empty();
     private boolean flushAsked;
+    private boolean closing;
+    private int ticks;
     private int waitingCount;
     private long committedSeq;
     private long snapshotSeq;
@@ -99,8 +104,11 @@ public class HallWriter {
         this.committed = newHall.apply(id);
     }
 
-    /** Takes the hall over and reads it. Fails when the journal cannot be read; may then be called again. */
+    /** Takes the hall over and reads it. Fails when the journal cannot be read; may then be called again. A closed writer stays closed. */
     public Future<Void> open() {
+        if (state == State.STOPPED) {
+            return Future.failedFuture(new WriterUnavailable(Why.STOPPING));
+        }
         state = State.RECOVERING;
         ahead = newHall.apply(id);
         committed = newHall.apply(id);
@@ -112,7 +120,10 @@ public class HallWriter {
                     marks.forEach(m -> memory.row(m.mark().id(), m.mark().print(), m.seq()));
                     return j;
                 }))
-                .map(j -> {
+                .compose(j -> {
+                    if (state == State.STOPPED) {
+                        return Future.failedFuture(new WriterUnavailable(Why.STOPPING));
+                    }
                     committedSeq = lastSeq;
                     state = State.OPEN;
                     retry = RETRY_FIRST;
@@ -123,7 +134,7 @@ public class HallWriter {
                             id,
                             text(j.epoch()),
                             text(lastSeq));
-                    return null;
+                    return Future.succeededFuture();
                 });
     }
 
@@ -181,6 +192,9 @@ public class HallWriter {
     }
 
     private Optional<Why> closed() {
+        if (closing) {
+            return Optional.of(Why.STOPPING);
+        }
         return switch (state) {
             case RECOVERING -> Optional.of(Why.RECOVERING);
             case FENCED -> Optional.of(Why.FENCED);
@@ -274,14 +288,28 @@ public class HallWriter {
 
     /** To be called often enough for what time brings about, e.g. twice a second. */
     public void tick() {
-        if (state == State.OPEN) {
-            try {
-                passTime(now());
-            } catch (RuntimeException bug) {
-                failed(bug);
-                throw bug;
-            }
+        if (state != State.OPEN || closing) {
+            return;
         }
+        try {
+            passTime(now());
+        } catch (RuntimeException bug) {
+            failed(bug);
+            throw bug;
+        }
+        if (++ticks % TICKS_PER_CHECK == 0 && inFlight.isEmpty()) {
+            checkOwner(opened());
+        }
+    }
+
+    /** Refusals need no append: without this, one who was overtaken would refuse by an old state for ever. */
+    private void checkOwner(HallJournal asked) {
+        asked.checkOwner()
+                .onFailure(e -> loop.soon(() -> {
+                    if (e instanceof Fenced && state == State.OPEN && opened().epoch() == asked.epoch()) {
+                        failed(e);
+                    }
+                }));
     }
 
     /** Time never goes back within a hall, whatever the clock does. */
@@ -338,10 +366,15 @@ public class HallWriter {
         waitingCount -= batch.waiting.size();
         batch.waiting.forEach(w -> w.promise().complete(w.answer()));
         followers.forEach(f -> f.committed(changes, committed));
-        if (committedSeq - snapshotSeq >= SNAPSHOT_ROWS) {
+        if (committedSeq - snapshotSeq >= snapshotRows()) {
             keepSnapshot();
         }
         flush();
+    }
+
+    /** Rows after which a snapshot is kept, {@value #SNAPSHOT_ROWS} unless a simulation wants it sooner. */
+    protected int snapshotRows() {
+        return SNAPSHOT_ROWS;
     }
 
     private void keepSnapshot() {
@@ -352,9 +385,15 @@ public class HallWriter {
 
     private void failed(Throwable cause) {
         boolean fenced = cause instanceof Fenced;
-        LOG.log(System.Logger.Level.WARNING, "hall " + id + ": an append failed, the hall is read anew: " + cause);
+        LOG.log(
+                System.Logger.Level.WARNING,
+                "hall " + id + ": an append failed, or another writer took over: " + cause);
         state = State.RECOVERING;
         giveUpWaiting(Why.NOT_COMMITTED);
+        if (closing) {
+            state = State.STOPPED;
+            return;
+        }
         if (fenced && stepsDown()) {
             state = State.FENCED;
             return;
@@ -414,6 +453,7 @@ public class HallWriter {
 
     /** Waits for what is on its way, keeps a snapshot, and takes no more orders. */
     public Future<Void> close() {
+        closing = true;
         if (state != State.OPEN) {
             state = State.STOPPED;
             giveUpWaiting(Why.STOPPING);
