@@ -3,6 +3,7 @@ package org.tingxu.boot;
 import java.util.concurrent.Callable;
 import org.tingxu.boot.bench.BenchCommand;
 import org.tingxu.boot.replay.ReplayCommand;
+import org.tingxu.sim.SimCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -16,8 +17,15 @@ import picocli.CommandLine.IParameterExceptionHandler;
         mixinStandardHelpOptions = true,
         version = "Tingxu 厅序 0.1.0",
         description = "An open service-hall system.",
-        subcommands = {UpCommand.class, VerifyCommand.class, ReplayCommand.class, BenchCommand.class, HelpCommand.class
-        })
+        subcommands = {
+            UpCommand.class,
+            VerifyCommand.class,
+            SimCommand.class,
+            ReplayCommand.class,
+            BenchCommand.class,
+            HelpCommand.class
+        },
+        footer = "%ntest [--all], from a checkout: builds and runs every test; --all runs the slow suites too.")
 public final class Main implements Callable<Integer> {
     /** Time, level, who, what: one line each, to standard error. */
     private static final String LOG_LINE = "%1$tFT%1$tT.%1$tL %4$s %3$s %5$s%6$s%n";
