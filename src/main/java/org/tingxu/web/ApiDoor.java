@@ -21,7 +21,6 @@ import org.tingxu.writer.Order;
 
 /** What the routes of all audiences need: the hall that is meant, orders with their marks, and one way to end in a problem. */
 public final class ApiDoor {
-    private static final String KEY = "Idempotency-Key";
     private final Halls halls;
 
     public ApiDoor(Halls halls) {
@@ -72,12 +71,9 @@ public final class ApiDoor {
     }
 
     private static Optional<CommandMark> mark(RoutingContext ctx, String actor) {
-        String key = ctx.request().getHeader(KEY);
-        if (key == null) {
-            return Optional.empty();
-        }
+        Optional<String> key = PlainHeaders.of(ctx, PlainHeaders.IDEMPOTENCY_KEY);
         try {
-            return Optional.of(new CommandMark(key, print(ctx, actor)));
+            return key.map(id -> new CommandMark(id, print(ctx, actor)));
         } catch (IllegalArgumentException e) {
             throw new Refused(RequestProblems.keyInvalid());
         }

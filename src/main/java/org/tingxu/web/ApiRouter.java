@@ -50,6 +50,7 @@ public final class ApiRouter {
         builder.rootHandler(BodyHandler.create(false).setBodyLimit(BodyLimit.BYTES));
         builder.rootHandler(guard);
         builder.rootHandler(JsonBodies::check);
+        builder.rootHandler(PlainHeaders::setAside);
         for (OpenAPIRoute route : builder.getRoutes()) {
             String id = route.getOperation().getOperationId();
             Handler<RoutingContext> ofOperation = guardsOfOperation.get(id);

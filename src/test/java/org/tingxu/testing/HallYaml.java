@@ -1,5 +1,7 @@
 package org.tingxu.testing;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -25,7 +27,10 @@ public final class HallYaml {
 
     /** A hall with every limit so low that a test reaches it; three may wait, and its day has no hours at all when shut. */
     public static String tight(boolean shut) {
-        String hours = shut ? "{closed: [2020-01-01], extra: {2099-01-02: [\"09:00-12:00\"]}}" : "always";
+        String hours = shut
+                ? "{closed: [2020-01-01], extra: {%s: [\"09:00-12:00\"]}}"
+                        .formatted(LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(3))
+                : "always";
         return """
                 hall: {id: tight, name: {zh-CN: 小厅, en: Tight hall}, demo: true}
                 hours: %s

@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Optional;
 import org.tingxu.web.ApiDoor;
+import org.tingxu.web.PlainHeaders;
 import org.tingxu.web.Reply;
 import org.tingxu.web.problem.Problems;
 import org.tingxu.web.problem.Refused;
@@ -45,7 +46,7 @@ public final class BoardStream {
                 .putHeader("X-Accel-Buffering", "no");
         response.setWriteQueueMaxSize(QUEUE_BYTES_MAX);
         SseListener listener = new SseListener(response);
-        Optional<String> lastId = Optional.ofNullable(ctx.request().getHeader("Last-Event-ID"));
+        Optional<String> lastId = PlainHeaders.of(ctx, PlainHeaders.LAST_EVENT_ID);
         long timer = vertx.setPeriodic(HEARTBEAT_MS, _ -> listener.beat());
         response.closeHandler(_ -> {
             vertx.cancelTimer(timer);

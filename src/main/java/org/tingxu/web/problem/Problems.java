@@ -76,8 +76,8 @@ public final class Problems {
             case MISSING_REQUIRED_PARAMETER, INVALID_VALUE, INVALID_VALUE_FORMAT, UNSUPPORTED_VALUE_FORMAT ->
                 RequestProblems.invalid(List.of(new Place("request", messageOf(v))));
             case ILLEGAL_VALUE ->
-                v.getCause() instanceof DecodeException d
-                        ? RequestProblems.malformedJson(RequestProblems.shown(messageOf(d)))
+                messageOf(v).contains("can't be decoded")
+                        ? RequestProblems.malformedJson("not whole")
                         : RequestProblems.invalid(List.of(new Place("request", messageOf(v))));
             default -> RequestProblems.invalid(List.of(new Place("request", messageOf(v))));
         };
