@@ -3,6 +3,7 @@ package org.tingxu.web;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
@@ -49,6 +50,7 @@ public final class ApiRouter {
         RouterBuilder builder = RouterBuilder.create(vertx, contract, RequestExtractor.withBodyHandler());
         builder.rootHandler(BodyHandler.create(false).setBodyLimit(BodyLimit.BYTES));
         builder.rootHandler(guard);
+        builder.rootHandler(ApiRouter::keepUpgrade);
         builder.rootHandler(JsonBodies::check);
         builder.rootHandler(PlainHeaders::setAside);
         for (OpenAPIRoute route : builder.getRoutes()) {
@@ -61,6 +63,15 @@ public final class ApiRouter {
             route.addFailureHandler(ctx -> Problems.answer(ctx, failureOf(ctx)));
         }
         return Future.succeededFuture(builder.createRouter());
+    }
+
+    /** A request that wants to become a WebSocket must not be read to its end before it is one. */
+    private static void keepUpgrade(RoutingContext ctx) {
+        if (ctx.request().headers().contains(HttpHeaders.UPGRADE)
+                && !ctx.request().isEnded()) {
+            ctx.request().pause();
+        }
+        ctx.next();
     }
 
     private static Handler<RoutingContext> safe(Handler<RoutingContext> handler) {

@@ -123,7 +123,8 @@ class CommandLineTest {
             number = taken.number();
             tracking = taken.json().getString("tracking");
             Ended second = ServerProcess.run("up", "--port", "0", "--data", data.toString());
-            oneLine(second, "in use");
+            assertThat(second.exitCode()).isEqualTo(2);
+            assertThat(second.err()).contains("in use").contains("to mend").doesNotContain("\tat ");
             assertThat(ServerProcess.run("verify", "--data", data.toString()).out())
                     .contains("chain whole");
             long asked = System.nanoTime();

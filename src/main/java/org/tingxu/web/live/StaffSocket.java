@@ -70,6 +70,7 @@ public final class StaffSocket {
                 .toWebSocket()
                 .onSuccess(socket -> new Session(ctx, socket, hall, window, seesFigures, language).start())
                 .onFailure(e -> Problems.answer(ctx, e));
+        ctx.request().resume();
     }
 
     /** A page of another server must not open a line with the cookie of a clerk who looks at it. */
