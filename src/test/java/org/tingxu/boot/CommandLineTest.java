@@ -3,6 +3,8 @@ package org.tingxu.boot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -59,7 +61,19 @@ class CommandLineTest {
     })
     void a_wrong_word_is_told_in_one_line_with_exit_code_2(String words, String told) {
         String line = words.startsWith("up") ? words + " --data " + folder : words;
-        oneLine(ServerProcess.run(line.split(" ")), told);
+        oneLine(inThisProcess(line.split(" ")), told);
+    }
+
+    /** The same as a process of its own, and quicker; for commands that start nothing. */
+    private static Ended inThisProcess(String... words) {
+        StringWriter err = new StringWriter();
+        int code = Main.commandLine().setErr(new PrintWriter(err, true)).execute(words);
+        return new Ended(code, "", err.toString());
+    }
+
+    @Test
+    void the_process_itself_ends_with_that_code() {
+        oneLine(ServerProcess.run("dance"), "dance");
     }
 
     @Test
