@@ -30,6 +30,9 @@ public final class Main implements Callable<Integer> {
     /** Time, level, who, what: one line each, to standard error. */
     private static final String LOG_LINE = "%1$tFT%1$tT.%1$tL %4$s %3$s %5$s%6$s%n";
 
+    /** A fault of the program itself: neither misuse, nor the 1 by which {@code verify} tells of an altered journal. */
+    private static final int FAULT = 70;
+
     private Main() {}
 
     public static void main(String[] args) {
@@ -65,7 +68,9 @@ public final class Main implements Callable<Integer> {
                 line.getErr().println(failed.getMessage());
                 return ExitCode.USAGE;
             }
-            throw e;
+            System.getLogger(Main.class.getName()).log(System.Logger.Level.ERROR, "the program has a fault", e);
+            line.getErr().println("the program has a fault (%s); the log above says where".formatted(e));
+            return FAULT;
         };
     }
 }

@@ -4,7 +4,6 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.http.HttpServer;
-import java.net.BindException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -14,7 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
-import org.tingxu.boot.postgres.EmbeddedPostgres;
+import java.util.function.Supplier;
 import org.tingxu.core.plan.HallPlan;
 import org.tingxu.journal.PgJournal;
 import org.tingxu.journal.database.Database;
@@ -34,7 +33,7 @@ public final class Server implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Server.class.getName());
 
     private final Vertx vertx;
-    private final Optional<EmbeddedPostgres> postgres;
+    private final Optional<OwnPostgres> postgres;
     private final Database database;
     private final HallRoom room;
     private final HttpServer http;
@@ -42,7 +41,7 @@ public final class Server implements AutoCloseable {
 
     private Server(
             Vertx vertx,
-            Optional<EmbeddedPostgres> postgres,
+            Optional<OwnPostgres> postgres,
             Database database,
             HallRoom room,
             HttpServer http,
@@ -62,20 +61,22 @@ public final class Server implements AutoCloseable {
      */
     public static Server start(Settings settings) {
         HallPlan plan = HallFiles.load(settings.hallFile());
+        Addresses.checkFree(settings.host(), settings.port());
         DataFolder data = new DataFolder(settings.data());
         data.create();
-        Optional<EmbeddedPostgres> postgres =
-                settings.database().isPresent() ? Optional.empty() : Optional.of(data.startPostgres());
+        Optional<OwnPostgres> postgres =
+                settings.database().isPresent() ? Optional.empty() : Optional.of(OwnPostgres.start(data));
         Vertx vertx =
                 Vertx.vertx(new VertxOptions().setEventLoopPoolSize(loops()).setWorkerPoolSize(4));
         try {
-            String uri = settings.database()
-                    .orElseGet(() -> postgres.orElseThrow().uri().toString());
-            Database database = open(vertx, uri);
+            Database database = open(
+                    vertx,
+                    () -> settings.database()
+                            .orElseGet(() -> postgres.orElseThrow().uri().toString()));
             return await(new Starting(vertx, postgres, database, plan, data, settings).server(), START_MAX);
         } catch (RuntimeException e) {
             closeQuietly(vertx);
-            postgres.ifPresent(EmbeddedPostgres::close);
+            postgres.ifPresent(OwnPostgres::close);
             throw e;
         }
     }
@@ -85,7 +86,7 @@ public final class Server implements AutoCloseable {
         return Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
     }
 
-    private static Database open(Vertx vertx, String uri) {
+    private static Database open(Vertx vertx, Supplier<String> uri) {
         try {
             return Database.open(vertx, uri);
         } catch (IllegalArgumentException e) {
@@ -95,7 +96,7 @@ public final class Server implements AutoCloseable {
 
     private record Starting(
             Vertx vertx,
-            Optional<EmbeddedPostgres> postgres,
+            Optional<OwnPostgres> postgres,
             Database database,
             HallPlan plan,
             DataFolder data,
@@ -152,12 +153,7 @@ public final class Server implements AutoCloseable {
         }
 
         private StartFailed notListening(Throwable e) {
-            return e instanceof BindException
-                    ? new StartFailed(
-                            "port %d at %s is taken by another program; choose another by --port"
-                                    .formatted(settings.port(), settings.host()),
-                            e)
-                    : new StartFailed("cannot listen at %s:%d: %s".formatted(settings.host(), settings.port(), e), e);
+            return Addresses.notFree(settings.host(), settings.port(), e);
         }
     }
 
@@ -183,7 +179,7 @@ public final class Server implements AutoCloseable {
         } catch (RuntimeException e) {
             LOG.log(System.Logger.Level.WARNING, "the server did not stop in order", e);
         } finally {
-            postgres.ifPresent(EmbeddedPostgres::close);
+            postgres.ifPresent(OwnPostgres::close);
         }
     }
 

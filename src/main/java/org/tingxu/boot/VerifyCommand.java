@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.tingxu.boot.postgres.EmbeddedPostgres;
+import org.tingxu.boot.postgres.PostgresFailed;
 import org.tingxu.journal.ChainReport;
 import org.tingxu.journal.ChainVerifier;
 import org.tingxu.journal.database.Database;
@@ -40,10 +41,11 @@ final class VerifyCommand implements Callable<Integer> {
             return verify(given.get());
         }
         Path folder = data.toAbsolutePath().normalize();
-        if (!Files.isDirectory(folder)) {
-            throw new StartFailed("there is no data folder %s; name it by --data".formatted(folder));
+        if (!Files.isDirectory(folder.resolve("postgres"))) {
+            throw new StartFailed(
+                    "there is no database in the data folder %s; name another by --data".formatted(folder));
         }
-        Optional<URI> running = EmbeddedPostgres.running(folder);
+        Optional<URI> running = running(folder);
         if (running.isPresent()) {
             return verify(running.get().toString());
         }
@@ -52,10 +54,18 @@ final class VerifyCommand implements Callable<Integer> {
         }
     }
 
+    private static Optional<URI> running(Path folder) {
+        try {
+            return EmbeddedPostgres.running(folder);
+        } catch (PostgresFailed e) {
+            throw new StartFailed(String.valueOf(e.getMessage()), e);
+        }
+    }
+
     private int verify(String uri) throws InterruptedException {
         Vertx vertx = Vertx.vertx();
         try {
-            Database db = Database.open(vertx, uri);
+            Database db = open(vertx, uri);
             List<ChainReport> reports = new ChainVerifier(db)
                     .all(Optional.ofNullable(hall))
                     .toCompletionStage()
@@ -67,9 +77,21 @@ final class VerifyCommand implements Callable<Integer> {
             reports.forEach(r -> System.out.println(r.text()));
             return reports.stream().allMatch(ChainReport::whole) ? 0 : 1;
         } catch (ExecutionException e) {
-            throw new StartFailed("the journal cannot be read: " + e.getCause(), e);
+            throw new StartFailed("the journal cannot be read: " + reason(e), e);
         } finally {
             vertx.close().toCompletionStage().toCompletableFuture().join();
         }
+    }
+
+    private static Database open(Vertx vertx, String uri) {
+        try {
+            return Database.open(vertx, uri);
+        } catch (IllegalArgumentException e) {
+            throw new StartFailed("--database: " + e.getMessage(), e);
+        }
+    }
+
+    private static String reason(ExecutionException e) {
+        return Optional.ofNullable(e.getCause()).map(Throwable::getMessage).orElseGet(e::toString);
     }
 }

@@ -157,11 +157,11 @@ final class WebServer {
                             .mount(root);
                     ApiPage.mount(root, contract.published(), contract.yaml());
                     api.errorHandler(404, ctx -> Problems.answer(ctx, new Refused(RequestProblems.notFound())));
-                    api.errorHandler(405, WebServer::methodNotAllowed);
+                    api.errorHandler(405, ctx -> methodNotAllowed(ctx, contract));
                     root.route(API + "/*").subRouter(api);
                     Screens.mount(root);
                     root.errorHandler(404, ctx -> Problems.answer(ctx, new Refused(RequestProblems.notFound())));
-                    root.errorHandler(405, WebServer::methodNotAllowed);
+                    root.errorHandler(405, ctx -> methodNotAllowed(ctx, contract));
                     root.errorHandler(500, ctx -> Problems.answer(ctx, failure(ctx)));
                     return root;
                 });
@@ -171,9 +171,9 @@ final class WebServer {
         return Optional.ofNullable(ctx.failure()).orElseGet(() -> new IllegalStateException("no cause"));
     }
 
-    private static void methodNotAllowed(RoutingContext ctx) {
-        String allowed =
-                Optional.ofNullable(ctx.response().headers().get("Allow")).orElse("");
+    private static void methodNotAllowed(RoutingContext ctx, Contract contract) {
+        String allowed = contract.methodsAt(ctx.normalizedPath());
+        ctx.response().putHeader("Allow", allowed);
         Problems.answer(ctx, new Refused(RequestProblems.methodNotAllowed(allowed)));
     }
 

@@ -76,12 +76,9 @@ public final class ApiDoor {
     }
 
     private Optional<CommandMark> mark(RoutingContext ctx, String actor) {
-        String key = ctx.request().getHeader(KEY);
-        if (key == null) {
-            return Optional.empty();
-        }
+        Optional<String> key = Optional.ofNullable(ctx.request().getHeader(KEY));
         try {
-            return Optional.of(new CommandMark(key, print(ctx, actor)));
+            return key.map(id -> new CommandMark(id, print(ctx, actor)));
         } catch (IllegalArgumentException e) {
             throw new Refused(RequestProblems.keyInvalid());
         }

@@ -8,6 +8,7 @@ import io.vertx.openapi.contract.OpenAPIContract;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -28,6 +29,16 @@ public record Contract(OpenAPIContract router, JsonObject published, Buffer yaml
                 .replace("text/event-stream:", "text/plain:");
         return OpenAPIContract.from(vertx, json(adapted))
                 .map(contract -> new Contract(contract, json(text), Buffer.buffer(bytes)));
+    }
+
+    /** The methods that an address takes, as the header {@code Allow} lists them. */
+    public String methodsAt(String path) {
+        return router.operations().stream()
+                .filter(o -> path.matches("(/api/v1)?" + o.getOpenAPIPath().replaceAll("\\{[^}]*}", "[^/]+")))
+                .map(o -> o.getHttpMethod().name())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     private static JsonObject json(String yaml) {

@@ -15,6 +15,7 @@ import io.vertx.sqlclient.Tuple;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The PostgreSQL of this server. Whatever is asked through it is answered or fails within its deadline. */
 public final class Database {
@@ -23,6 +24,8 @@ public final class Database {
 
     /** A connection that hears nothing for this long is closed, so that a connect that never ends gives its place back. */
     static final Duration SILENCE_MAX = Duration.ofMinutes(10);
+
+    private static final System.Logger LOG = System.getLogger(Database.class.getName());
 
     private final Pool pool;
     private final Limits limits;
@@ -44,12 +47,17 @@ public final class Database {
      * @throws IllegalArgumentException when the address is not one; the text never holds the password
      */
     public static Database open(Vertx vertx, String uri, Limits limits) {
-        PgConnectOptions connect = address(uri);
-        connect.setCachePreparedStatements(true)
-                .addProperty("application_name", APPLICATION_NAME)
-                .addProperty("client_min_messages", "warning")
-                .addProperty("statement_timeout", millis(limits.statementTimeout()))
-                .addProperty("idle_in_transaction_session_timeout", millis(limits.queryDeadline()));
+        return open(vertx, () -> uri, limits);
+    }
+
+    /** As the other, for a server that may come back at another address: each new connection asks where. */
+    public static Database open(Vertx vertx, Supplier<String> uri) {
+        return open(vertx, uri, Limits.USUAL);
+    }
+
+    private static Database open(Vertx vertx, Supplier<String> uri, Limits limits) {
+        PgConnectOptions told = address(uri.get());
+        LOG.log(System.Logger.Level.DEBUG, "database at {0}", told.getHost());
         NetClientOptions net = new NetClientOptions()
                 .setConnectTimeout(Math.toIntExact(limits.connectWait().toMillis()))
                 .setTcpKeepAlive(true)
@@ -63,7 +71,7 @@ public final class Database {
         Pool pool = PgBuilder.pool()
                 .with(bounds)
                 .with(net)
-                .connectingTo(connect)
+                .connectingTo(() -> Future.succeededFuture(options(uri.get(), limits)))
                 .using(vertx)
                 .build();
         return new Database(pool, limits);
@@ -133,6 +141,16 @@ public final class Database {
                         .compose(
                                 value -> tx.commit().map(value),
                                 fault -> tx.rollback().transform(rolledBack -> Future.<T>failedFuture(fault))));
+    }
+
+    private static PgConnectOptions options(String uri, Limits limits) {
+        PgConnectOptions connect = address(uri);
+        connect.setCachePreparedStatements(true)
+                .addProperty("application_name", APPLICATION_NAME)
+                .addProperty("client_min_messages", "warning")
+                .addProperty("statement_timeout", millis(limits.statementTimeout()))
+                .addProperty("idle_in_transaction_session_timeout", millis(limits.queryDeadline()));
+        return connect;
     }
 
     private static PgConnectOptions address(String uri) {

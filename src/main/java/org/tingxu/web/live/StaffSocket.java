@@ -1,10 +1,13 @@
 package org.tingxu.web.live;
 
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import org.tingxu.core.name.Language;
 import org.tingxu.core.name.WindowNo;
@@ -12,8 +15,13 @@ import org.tingxu.report.DayFigures;
 import org.tingxu.web.Actor;
 import org.tingxu.web.ApiDoor;
 import org.tingxu.web.Reply;
+import org.tingxu.web.auth.AuthRefusal;
 import org.tingxu.web.auth.Staff;
+import org.tingxu.web.problem.Problem;
+import org.tingxu.web.problem.Problem.Place;
 import org.tingxu.web.problem.Problems;
+import org.tingxu.web.problem.Refused;
+import org.tingxu.web.problem.RequestProblems;
 import org.tingxu.web.window.DeskView;
 import org.tingxu.writer.HallPort;
 
@@ -49,6 +57,7 @@ public final class StaffSocket {
     }
 
     public void open(RoutingContext ctx) {
+        checkUpgrade(ctx.request());
         HallPort hall = door.hall(ctx);
         Staff staff = Actor.staff(ctx);
         Language language = ctx.queryParam("lang").stream()
@@ -65,6 +74,19 @@ public final class StaffSocket {
                 .onSuccess(socket -> new Session(ctx, socket, hall, window, seesFigures, language).start())
                 .onFailure(e -> Problems.answer(ctx, e));
         ctx.request().resume();
+    }
+
+    /** A page of another server must not open a line with the cookie of a clerk who looks at it. */
+    private static void checkUpgrade(HttpServerRequest request) {
+        if (!"websocket".equalsIgnoreCase(request.getHeader(HttpHeaders.UPGRADE))) {
+            throw new Refused(RequestProblems.invalid(List.of(new Place("header Upgrade", "a WebSocket is needed"))));
+        }
+        String origin = request.getHeader(HttpHeaders.ORIGIN);
+        String own = String.valueOf(request.authority());
+        if (origin != null && !origin.replaceFirst("^https?://", "").equalsIgnoreCase(own)) {
+            AuthRefusal csrf = AuthRefusal.CSRF;
+            throw new Refused(Problem.of(csrf.status(), csrf.code(), csrf.title(), csrf.detail()));
+        }
     }
 
     /** One socket. */

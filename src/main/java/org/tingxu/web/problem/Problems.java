@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.tingxu.core.name.Language;
 import org.tingxu.core.name.Text;
+import org.tingxu.journal.database.Outage;
 import org.tingxu.web.problem.Problem.Place;
 import org.tingxu.writer.WriterUnavailable;
 
@@ -51,8 +52,13 @@ public final class Problems {
             case DecodeException d -> RequestProblems.malformedJson(RequestProblems.shown(messageOf(d)));
             case ValidatorException v -> invalid(v);
             case HttpException h -> http(ctx, h);
-            default -> broken(ctx, failure);
+            default -> Outage.is(failure) ? databaseGone() : broken(ctx, failure);
         };
+    }
+
+    private static Problem databaseGone() {
+        return RequestProblems.unavailable(
+                "database-unavailable", new Text("数据库暂时不可用,请稍后重试", "The database does not answer; try again"));
     }
 
     private static Problem http(RoutingContext ctx, HttpException h) {
@@ -70,8 +76,8 @@ public final class Problems {
             case MISSING_REQUIRED_PARAMETER, INVALID_VALUE, INVALID_VALUE_FORMAT, UNSUPPORTED_VALUE_FORMAT ->
                 RequestProblems.invalid(List.of(new Place("request", messageOf(v))));
             case ILLEGAL_VALUE ->
-                v.getCause() instanceof DecodeException d
-                        ? RequestProblems.malformedJson(RequestProblems.shown(messageOf(d)))
+                messageOf(v).contains("can't be decoded")
+                        ? RequestProblems.malformedJson("not whole")
                         : RequestProblems.invalid(List.of(new Place("request", messageOf(v))));
             default -> RequestProblems.invalid(List.of(new Place("request", messageOf(v))));
         };

@@ -28,6 +28,7 @@ import org.tingxu.web.Actor;
 import org.tingxu.web.ApiDoor;
 import org.tingxu.web.Reply;
 import org.tingxu.web.RequestBody;
+import org.tingxu.web.problem.Problem.Place;
 import org.tingxu.web.problem.RefusalProblems;
 import org.tingxu.web.problem.Refused;
 import org.tingxu.web.problem.RequestProblems;
@@ -217,7 +218,8 @@ public final class TicketRoutes {
         try {
             return new KioskId(id);
         } catch (IllegalArgumentException e) {
-            throw new Refused(RequestProblems.invalid(List.of()));
+            throw new Refused(RequestProblems.invalid(
+                    List.of(new Place("body.kiosk", "an id of the hall file: lower-case letters, digits, hyphens"))));
         }
     }
 }

@@ -1,0 +1,162 @@
+package org.tingxu.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vertx.core.json.JsonObject;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.tingxu.testing.Api;
+import org.tingxu.testing.LiveLine;
+import org.tingxu.testing.TestServer;
+
+/** Every operation once, each answer held against its description. */
+class ContractTest {
+    private static final String HALL = "/halls/demo";
+
+    private final TestServer server = TestServer.demo();
+    private final Api visitor = server.api();
+    private final Described described = new Described(Described.published());
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void every_operation_answers_as_it_is_described() throws Exception {
+        Api clerk = visitor.demo("clerk1");
+        Api head = visitor.demo("supervisor");
+        publicSide();
+        window(clerk);
+        staffSide(head);
+        live(clerk);
+        described.check("endDay", head.post(HALL + "/end-day"));
+        assertThat(described.called()).isEqualTo(described.operations());
+    }
+
+    private void publicSide() {
+        described.check("listHalls", visitor.get("/halls"));
+        described.check("showHall", visitor.get(HALL));
+        described.check("listServices", visitor.get(HALL + "/services"));
+        JsonObject full = new JsonObject()
+                .put("service", "advice")
+                .put("also", new io.vertx.core.json.JsonArray().add("dibao"))
+                .put("channel", "phone")
+                .put("priority", "elderly")
+                .put("language", "en")
+                .put("person", "someone");
+        Api.Reply own = described.check("issueTicket", visitor.post(HALL + "/tickets", full));
+        described.check("showTicket", visitor.get(HALL + "/tickets/" + own.number()));
+        String token = own.json().getString("tracking");
+        described.check("trackTicket", visitor.get("/tracking/" + token));
+        described.check("cancelOwnTicket", visitor.post("/tracking/" + token + "/cancel"));
+        described.check("trackTicket", visitor.get("/tracking/" + token));
+        described.check("showBoard", visitor.get(HALL + "/board"));
+        described.note("streamBoard");
+    }
+
+    private void window(Api clerk) throws InterruptedException {
+        String window = HALL + "/windows/1";
+        described.check("windowSignIn", clerk.post(window + "/sign-in"));
+        described.check("showSession", clerk.get("/session"));
+        described.check("windowNext", clerk.post(window + "/next"));
+        for (int i = 0; i < 6; i++) {
+            visitor.take("demo", "dibao").ok();
+        }
+        Api.Reply first = described.check("windowNext", clerk.post(window + "/next"));
+        described.check("showDesk", clerk.get(window));
+        described.check("showBoard", visitor.get(HALL + "/board"));
+        described.check("windowRecall", clerk.post(window + "/recall"));
+        described.check("windowMissed", clerk.post(window + "/missed"));
+        described.check("windowUndoMissed", clerk.post(window + "/undo-missed"));
+        described.check("windowMissed", clerk.post(window + "/missed"));
+        JsonObject number = new JsonObject().put("number", first.number());
+        described.check("windowReturn", clerk.post(window + "/return", number));
+        described.check("windowCall", clerk.post(window + "/call", number));
+        described.check("windowStart", clerk.post(window + "/start"));
+        JsonObject reason = new JsonObject().put("reason", "复印材料");
+        described.check("windowHold", clerk.post(window + "/hold", reason));
+        described.check("showDesk", clerk.get(window));
+        described.check("windowResume", clerk.post(window + "/resume"));
+        described.check("showDesk", clerk.get(window));
+        described.check("windowFinish", clerk.post(window + "/finish"));
+        described.check("windowNext", clerk.post(window + "/next"));
+        described.check("windowStart", clerk.post(window + "/start"));
+        described.check(
+                "windowTransfer",
+                clerk.post(
+                        window + "/transfer", new JsonObject().put("window", 5).put("return", true)));
+        described.check("windowPause", clerk.post(window + "/pause", reason));
+        described.check("showDesk", clerk.get(window));
+        described.check("windowOpen", clerk.post(window + "/open"));
+        described.check("windowSignOut", clerk.post(window + "/sign-out"));
+        String last = visitor.take("demo", "dibao").ok().number();
+        described.check("cancelTicket", clerk.post(HALL + "/tickets/" + last + "/cancel", reason));
+    }
+
+    private void staffSide(Api head) throws InterruptedException {
+        described.check("showFigures", head.get(HALL + "/figures"));
+        described.check("listVirtualPrinters", head.get(HALL + "/virtual/printers"));
+        JsonObject printed = new JsonObject().put("service", "advice").put("kiosk", "kiosk-1");
+        String number = visitor.post(HALL + "/tickets", printed).ok().number();
+        until(number, "printed");
+        described.check("listSlips", visitor.get(HALL + "/virtual/printers/printer-1/slips"));
+        described.check(
+                "settleSlip",
+                head.post(HALL + "/tickets/" + number + "/slip", new JsonObject().put("verdict", "reprint")));
+        until(number, "printed");
+        described.check(
+                "setPrinterFault",
+                head.post(HALL + "/virtual/printers/printer-1/fault", new JsonObject().put("fault", "paper-out")));
+        Api.Reply unprinted = visitor.post(HALL + "/tickets", printed).ok();
+        until(unprinted.number(), "failed");
+        described.check(
+                "keepWithoutPaper", visitor.post("/tracking/" + unprinted.json().getString("tracking") + "/keep"));
+        described.check(
+                "setPrinterFault",
+                head.post(HALL + "/virtual/printers/printer-1/fault", new JsonObject().put("fault", "none")));
+        Api admin = visitor.demo("admin");
+        described.check("listStaff", admin.get("/staff"));
+        JsonObject person = new JsonObject()
+                .put("user", "chen")
+                .put("name", "陈")
+                .put("badge", "07")
+                .put("roles", new io.vertx.core.json.JsonArray().add("clerk"))
+                .put("password", "a long enough word");
+        described.check("addStaff", admin.post("/staff", person));
+        Api chen = visitor.signedIn("chen", "a long enough word");
+        described.check(
+                "changePassword",
+                chen.post(
+                        "/session/password",
+                        new JsonObject().put("current", "a long enough word").put("next", "another long word")));
+        described.check("disableStaff", admin.post("/staff/chen/disable"));
+        described.check(
+                "signIn",
+                visitor.post("/session", new JsonObject().put("user", "auditor").put("password", "demo-auditor")));
+        described.check("signOut", visitor.demo("auditor").send("DELETE", "/session", ""));
+    }
+
+    private void live(Api clerk) throws Exception {
+        try (LiveLine line = LiveLine.open(server, clerk, HALL + "/live?window=1")) {
+            JsonObject snapshot = line.next();
+            assertThat(snapshot.getString("type")).isEqualTo("snapshot");
+            assertThat(described.faults("Envelope", snapshot)).isEmpty();
+            assertThat(described.faults("Board", snapshot.getJsonObject("board")))
+                    .isEmpty();
+            assertThat(described.faults("Envelope", line.next())).isEmpty();
+            described.note("streamStaff");
+        }
+    }
+
+    private void until(String number, String slip) throws InterruptedException {
+        for (int i = 0; i < 100; i++) {
+            String now = visitor.get(HALL + "/tickets/" + number).json().getString("slip");
+            if (slip.equals(now)) {
+                return;
+            }
+            Thread.sleep(50);
+        }
+        throw new AssertionError(visitor.get(HALL + "/tickets/" + number).toString());
+    }
+}

@@ -1,0 +1,66 @@
+package org.tingxu.web.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.tingxu.core.hall.Refusal;
+import org.tingxu.web.auth.AuthRefusal;
+
+/** {@code docs/refusals.md} against the program. */
+class RefusalListTest {
+    private static final Pattern ROW = Pattern.compile("\\| `([a-z-]+)` \\| ([0-9]{3}) \\| [^|]+ \\| [^|]+ \\|");
+    private static final Path SOURCES = Path.of("src/main/java/org/tingxu");
+
+    @Test
+    void every_code_of_the_program_is_listed_with_its_status_and_no_other() throws IOException {
+        Map<String, Integer> listed = new TreeMap<>();
+        Files.readAllLines(Path.of("docs/refusals.md")).stream()
+                .map(ROW::matcher)
+                .filter(Matcher::matches)
+                .forEach(row -> assertThat(listed.put(row.group(1), Integer.parseInt(row.group(2))))
+                        .as("%s is listed once", row.group(1))
+                        .isNull());
+        assertThat(listed).isEqualTo(ofTheProgram());
+    }
+
+    private static Map<String, Integer> ofTheProgram() throws IOException {
+        Map<String, Integer> out = new TreeMap<>();
+        Arrays.stream(AuthRefusal.values()).forEach(r -> out.put(r.code(), r.status()));
+        String core = Files.readString(SOURCES.resolve("core/hall/Refusal.java"));
+        String problems = Files.readString(SOURCES.resolve("web/problem/RefusalProblems.java"));
+        for (Class<?> refusal : Refusal.class.getPermittedSubclasses()) {
+            String name = refusal.getSimpleName();
+            String code = group(core, "record " + name + "\\(.*?return \"([a-z-]+)\"");
+            out.put(
+                    code,
+                    Integer.parseInt(group(problems, "Refusal\\." + name + " \\w+ ->\\s*problem\\(\\s*(\\d{3})")));
+        }
+        String requests = Files.readString(SOURCES.resolve("web/problem/RequestProblems.java"));
+        matches(requests, "Problem\\.of\\(\\s*(\\d{3}),\\s*\"([a-z-]+)\"")
+                .forEach(m -> out.put(m.group(2), Integer.parseInt(m.group(1))));
+        String unavailable = Files.readString(SOURCES.resolve("web/problem/Problems.java"));
+        matches(unavailable, "unavailable\\(\\s*\"([a-z-]+)\"").forEach(m -> out.put(m.group(1), 503));
+        return out;
+    }
+
+    private static String group(String text, String regex) {
+        return matches(text, regex)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("nothing like " + regex))
+                .group(1);
+    }
+
+    private static Stream<MatchResult> matches(String text, String regex) {
+        return Pattern.compile(regex, Pattern.DOTALL).matcher(text).results();
+    }
+}

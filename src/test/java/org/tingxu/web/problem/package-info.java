@@ -1,0 +1,5 @@
+/** Seen from outside: problem. */
+@NullMarked
+package org.tingxu.web.problem;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Seen from outside: window. */
+@NullMarked
+package org.tingxu.web.window;
+
+import org.jspecify.annotations.NullMarked;
