@@ -17,7 +17,7 @@ import org.tingxu.writer.Order;
 
 /** What the routes of all audiences need: the hall that is meant, orders with their marks, and one way to end in a problem. */
 public final class ApiDoor {
-    private static final String KEY = "Idempotency-Key";
+    static final String KEY = "Idempotency-Key";
     private final Halls halls;
     private final Fingerprints prints;
 

@@ -36,6 +36,8 @@ final class RequestCheck implements Handler<RoutingContext> {
     /** Faults that one answer names. */
     private static final int FAULTS_MAX = 10;
 
+    private static final String KEY_PLACE = "header." + ApiDoor.KEY;
+
     private record Field(Parameter parameter, Validator validator) {}
 
     private final List<Field> fields = new ArrayList<>();
@@ -68,6 +70,8 @@ final class RequestCheck implements Handler<RoutingContext> {
         }
         if (faults.isEmpty()) {
             ctx.next();
+        } else if (faults.stream().anyMatch(f -> f.at().equals(KEY_PLACE))) {
+            Problems.answer(ctx, new Refused(RequestProblems.keyInvalid()));
         } else {
             Problems.answer(
                     ctx,
