@@ -40,7 +40,7 @@ public class HallWriter {
     /** Orders that may wait for their commit. */
     public static final int WAITING_MAX = 20_000;
     /** Rows after which a snapshot is kept. */
-    public static final int SNAPSHOT_ROWS = 20_000;
+    public static final int SNAPSHOT_ROWS = 50_000;
 
     /** Ticks after which the writer asks whether the hall is still its own, though nothing was to be appended. */
     public static final int TICKS_PER_CHECK = 10;

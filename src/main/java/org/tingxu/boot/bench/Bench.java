@@ -43,11 +43,15 @@ final class Bench {
     /**
      * How much to measure.
      *
-     * @param rows of the journal that is opened again
+     * @param warmUp       of SQL, which needs little
+     * @param serverWarmUp of the server, whose code is compiled while it runs
+     * @param rows         of the journal that is opened again
      */
-    record Size(Duration warmUp, Duration measured, int calls, long rows) {
-        static final Size WHOLE = new Size(Duration.ofSeconds(4), Duration.ofSeconds(6), 60, 1_000_000);
-        static final Size QUICK = new Size(Duration.ofSeconds(2), Duration.ofSeconds(2), 20, 100_000);
+    record Size(Duration warmUp, Duration serverWarmUp, Duration measured, int calls, long rows) {
+        static final Size WHOLE =
+                new Size(Duration.ofSeconds(2), Duration.ofSeconds(15), Duration.ofSeconds(5), 60, 1_000_000);
+        static final Size QUICK =
+                new Size(Duration.ofSeconds(1), Duration.ofSeconds(10), Duration.ofSeconds(3), 20, 100_000);
     }
 
     Bench(Size size, Consumer<Figure> found) {
@@ -179,7 +183,7 @@ final class Bench {
                 .put("what", what)
                 .put("port", server.uri().getPort())
                 .put("connections", connections)
-                .put("warmUpMs", size.warmUp().toMillis())
+                .put("warmUpMs", size.serverWarmUp().toMillis())
                 .put("measuredMs", size.measured().toMillis())
                 .put("calls", size.calls())
                 .put("run", UUID.randomUUID().toString().substring(0, 8))

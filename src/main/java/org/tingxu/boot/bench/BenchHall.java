@@ -9,6 +9,10 @@ import java.util.stream.IntStream;
 /** A hall of {@value #SERVICES} windows, each with a service and a number range of its own. */
 final class BenchHall {
     static final int SERVICES = 64;
+
+    /** Services that numbers alone are taken of: as many lines of numbers as the demo hall has. */
+    static final int LINES = 5;
+
     static final String ID = "bench";
     static final String TICKETS = "halls/bench/tickets";
     private static final int LETTERS = 26;

@@ -10,7 +10,7 @@ final class Scripts {
 
     /** A ticket, of one service after the other. */
     static Script issue(String host, String run) {
-        List<Template> services = IntStream.range(0, BenchHall.SERVICES)
+        List<Template> services = IntStream.range(0, BenchHall.LINES)
                 .mapToObj(s -> new Template(host, BenchHall.TICKETS, "", BenchHall.ticket(s), run, s))
                 .toList();
         return new Script() {

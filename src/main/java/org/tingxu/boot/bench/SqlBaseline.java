@@ -63,7 +63,7 @@ final class SqlBaseline implements AutoCloseable {
     record Result(int connections, double perSecond, Latencies latencies) {}
 
     Result tickets(int connections, Duration warmUp, Duration measured) throws InterruptedException {
-        return run(connections, warmUp, measured, (c, turn) -> issue(c, turn % BenchHall.SERVICES));
+        return run(connections, warmUp, measured, (c, turn) -> issue(c, turn % BenchHall.LINES));
     }
 
     Result cycles(int connections, Duration warmUp, Duration measured) throws InterruptedException {
