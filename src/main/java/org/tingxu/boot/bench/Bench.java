@@ -151,6 +151,13 @@ final class Bench {
         visits(server, best(cycles));
     }
 
+    /** The load stops in the middle of visits; whatever is in hand at the first window is ended, and what is refused was not there. */
+    private static void endWhatTheLoadLeft(ApiClient clerk) throws InterruptedException {
+        for (String order : List.of("start", "finish")) {
+            var _ = clerk.command(BenchHall.desk(0, order), Optional.empty());
+        }
+    }
+
     private void visits(OwnServer server, Result best) throws InterruptedException {
         ApiClient everybody = ApiClient.of(server.uri());
         ApiClient admin = everybody.signIn("admin", "demo-admin");
@@ -168,6 +175,7 @@ final class Bench {
                     5,
                     new Measure(load(server, "cycle", cookies.size(), cookies).getDouble("perSecond"), "/s"),
                     new Measure(best.perSecond(), "/s")));
+            endWhatTheLoadLeft(all.getFirst());
             JsonObject boards = load(server, "boards", BOARDS, cookies.subList(0, 1));
             found.accept(Figure.beside(
                     "call to %d boards, P99, beside the call's own answer".formatted(BOARDS),
