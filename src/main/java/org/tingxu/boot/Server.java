@@ -4,6 +4,8 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.http.HttpServer;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -15,6 +17,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.tingxu.core.plan.HallPlan;
+import org.tingxu.core.plan.LinePlan;
+import org.tingxu.device.line.SerialLibrary;
 import org.tingxu.journal.PgJournal;
 import org.tingxu.journal.database.Database;
 import org.tingxu.journal.database.Migrations;
@@ -64,6 +68,7 @@ public final class Server implements AutoCloseable {
         Addresses.checkFree(settings.host(), settings.port());
         DataFolder data = new DataFolder(settings.data());
         data.create();
+        unpackSerialLibrary(plan, settings);
         Optional<OwnPostgres> postgres =
                 settings.database().isPresent() ? Optional.empty() : Optional.of(OwnPostgres.start(data));
         Vertx vertx =
@@ -78,6 +83,19 @@ public final class Server implements AutoCloseable {
             closeQuietly(vertx);
             postgres.ifPresent(OwnPostgres::close);
             throw e;
+        }
+    }
+
+    /** Before the first serial line: by itself the library unpacks into a folder that everybody may write to. */
+    private static void unpackSerialLibrary(HallPlan plan, Settings settings) {
+        if (plan.printers().stream().noneMatch(p -> p.line() instanceof LinePlan.Serial)) {
+            return;
+        }
+        Path folder = settings.data().resolve("serial");
+        try {
+            SerialLibrary.unpackInto(folder);
+        } catch (IOException e) {
+            throw new StartFailed("the serial library cannot be unpacked into %s: %s".formatted(folder, e), e);
         }
     }
 
