@@ -1,8 +1,6 @@
 package org.tingxu.web.live;
 
 import io.vertx.core.json.JsonObject;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -36,9 +34,6 @@ public final class BoardHub implements Follower {
 
     static final int COUNTS_EVERY_MS = 100;
 
-    /** How long a listener that is away is waited for, when nobody else listens. */
-    static final Duration REMEMBERED_FOR = Duration.ofMinutes(10);
-
     /** Hears the hub. */
     public interface Listener {
         void hear(Envelope envelope);
@@ -57,7 +52,6 @@ public final class BoardHub implements Follower {
     private long epoch;
     private long seq;
     private long publishedSeq;
-    private Instant lastLeft = Instant.EPOCH;
     private boolean dayDirty;
     private boolean flushAsked;
 
@@ -97,9 +91,7 @@ public final class BoardHub implements Follower {
                 calls.add(change);
             }
         }
-        if (listeners.isEmpty() && clock.instant().isAfter(lastLeft.plus(REMEMBERED_FOR))) {
-            forget();
-        } else if (!calls.isEmpty()) {
+        if (!calls.isEmpty()) {
             publishCalls(calls);
         } else if (urgent) {
             publish("changed", new JsonObject().put("board", patch()));
@@ -107,15 +99,6 @@ public final class BoardHub implements Follower {
             flushAsked = true;
             askFlush.run();
         }
-    }
-
-    /** Nobody has listened for long: whoever comes gets the whole board. */
-    private void forget() {
-        ring.clear();
-        dirtyWindows.clear();
-        dirtyServices.clear();
-        dayDirty = false;
-        publishedSeq = seq;
     }
 
     /** Marks what a change touches; true when it has to be seen at once. */
@@ -145,11 +128,15 @@ public final class BoardHub implements Follower {
         for (Change change : calls) {
             Ticket t = change.after().orElseThrow();
             if (t.state() instanceof Called c) {
-                JsonObject parts = new JsonObject()
-                        .put("call", BoardView.call(committed().state().setUp(), t, c));
+                JsonObject call = BoardView.call(committed().state().setUp(), t, c);
                 boolean last = change.equals(calls.getLast());
-                long id = last ? seq : change.recorded().seq();
-                tell(Envelope.of(epoch, id, "called", change.at(), last ? parts.put("board", patch) : parts));
+                Envelope envelope = Envelope.of(
+                        epoch,
+                        last ? seq : change.recorded().seq(),
+                        "called",
+                        change.at(),
+                        new JsonObject().put("call", call).put("board", patch));
+                tell(envelope);
             }
         }
     }
@@ -220,9 +207,7 @@ public final class BoardHub implements Follower {
     }
 
     public void leave(Listener listener) {
-        if (listeners.remove(listener)) {
-            lastLeft = clock.instant();
-        }
+        listeners.remove(listener);
     }
 
     public int listening() {
