@@ -4,9 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.tingxu.protocol.escpos.Bytes;
 import org.tingxu.protocol.escpos.CommandDecoder.Decoded;
 import org.tingxu.protocol.escpos.PrinterCommand;
+import org.tingxu.protocol.wire.Bytes;
 
 /** The paper of a virtual printer: the slip that is being printed, and the last ones that were. */
 final class PaperPath {

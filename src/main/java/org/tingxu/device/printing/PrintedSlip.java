@@ -1,8 +1,8 @@
 package org.tingxu.device.printing;
 
 import java.util.List;
-import org.tingxu.protocol.escpos.Bytes;
 import org.tingxu.protocol.escpos.PrinterCommand;
+import org.tingxu.protocol.wire.Bytes;
 
 /**
  * What came out of a virtual printer.

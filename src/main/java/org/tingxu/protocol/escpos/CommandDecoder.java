@@ -3,6 +3,7 @@ package org.tingxu.protocol.escpos;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.tingxu.protocol.wire.Bytes;
 
 /** Host bytes to commands, wherever the line may split them. After noise it finds the next command by itself. */
 public final class CommandDecoder {

@@ -5,6 +5,7 @@ import static org.tingxu.protocol.escpos.Wire.*;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.tingxu.protocol.wire.Bytes;
 
 /**
  * Commands to bytes.

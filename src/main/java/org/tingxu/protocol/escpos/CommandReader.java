@@ -3,6 +3,7 @@ package org.tingxu.protocol.escpos;
 import static org.tingxu.protocol.escpos.Wire.*;
 
 import java.nio.charset.StandardCharsets;
+import org.tingxu.protocol.wire.Bytes;
 
 /** One whole frame to the command that it is; parameters that no printer accepts make it {@link PrinterCommand.Noise}. */
 record CommandReader(TextCharset charset) {

@@ -1,6 +1,7 @@
 package org.tingxu.protocol.escpos;
 
 import java.util.List;
+import org.tingxu.protocol.wire.Bytes;
 
 /** What a host tells a printer. One record per ESC/POS command that slips use. */
 public sealed interface PrinterCommand {

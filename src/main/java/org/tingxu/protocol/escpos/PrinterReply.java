@@ -1,5 +1,7 @@
 package org.tingxu.protocol.escpos;
 
+import org.tingxu.protocol.wire.Bytes;
+
 /** What a printer tells its host. What the bits mean differs by model and is data of its profile. */
 public sealed interface PrinterReply {
 

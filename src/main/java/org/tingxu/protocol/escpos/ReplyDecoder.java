@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tingxu.protocol.wire.Bytes;
+import org.tingxu.protocol.wire.FrameReader;
 
 /**
  * Printer bytes to replies, wherever the line may split them.
@@ -12,7 +14,7 @@ import java.util.Optional;
  * <p>A broken reply is swallowed to the length that its head promised, and nothing inside of it is read as another
  * reply: an answer may get lost here, but none is invented.
  */
-public final class ReplyDecoder {
+public final class ReplyDecoder implements FrameReader<PrinterReply> {
     /** A block that is longer than this is no block. The longest known ones are model names of some twenty bytes. */
     public static final int BLOCK_BYTES_MAX = 96;
 
@@ -23,7 +25,7 @@ public final class ReplyDecoder {
 
     private final ByteArrayOutputStream reply = new ByteArrayOutputStream();
 
-    /** Takes what the line brought and answers with the replies that are whole now. */
+    @Override
     public List<PrinterReply> take(byte[] arrived) {
         List<PrinterReply> replies = new ArrayList<>();
         for (byte next : arrived) {
@@ -36,7 +38,7 @@ public final class ReplyDecoder {
         return replies;
     }
 
-    /** Forgets the start of an unfinished reply: after a new connection, or a silence that no printer makes inside one. */
+    @Override
     public void forget() {
         reply.reset();
     }

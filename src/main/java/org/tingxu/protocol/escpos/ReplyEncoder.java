@@ -1,6 +1,7 @@
 package org.tingxu.protocol.escpos;
 
 import java.nio.charset.StandardCharsets;
+import org.tingxu.protocol.wire.Bytes;
 
 /** Replies to bytes: what a virtual printer sends. */
 public final class ReplyEncoder {

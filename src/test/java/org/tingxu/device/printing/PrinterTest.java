@@ -24,10 +24,10 @@ import org.tingxu.device.printing.PrintOutcome.FailedClean;
 import org.tingxu.device.printing.PrintOutcome.Printed;
 import org.tingxu.device.printing.PrintOutcome.Unknown;
 import org.tingxu.device.printing.PrinterProfile.AckMode;
-import org.tingxu.protocol.escpos.Bytes;
 import org.tingxu.protocol.escpos.CommandEncoder;
 import org.tingxu.protocol.escpos.PrinterCommand;
 import org.tingxu.protocol.escpos.ProcessId;
+import org.tingxu.protocol.wire.Bytes;
 
 class PrinterTest {
     private static final PrinterProfile PROFILE =

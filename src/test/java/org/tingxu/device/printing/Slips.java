@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.tingxu.protocol.escpos.Bytes;
 import org.tingxu.protocol.escpos.CommandDecoder;
 import org.tingxu.protocol.escpos.CommandEncoder;
 import org.tingxu.protocol.escpos.PrinterCommand;
+import org.tingxu.protocol.wire.Bytes;
 
 /** Made-up slips and the generic profile. */
 final class Slips {

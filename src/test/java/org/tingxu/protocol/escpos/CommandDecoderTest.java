@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tingxu.protocol.wire.Bytes;
 
 class CommandDecoderTest {
     private static final CommandEncoder GB18030 = new CommandEncoder(TextCharset.GB18030);

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tingxu.protocol.wire.Bytes;
 
 class ReplyDecoderTest {
     static Stream<Vectors.Vector> replies() throws IOException {

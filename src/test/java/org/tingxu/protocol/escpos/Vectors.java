@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.tingxu.protocol.wire.Bytes;
 
 /** The bytes beside the generic profile, each with its source. */
 final class Vectors {

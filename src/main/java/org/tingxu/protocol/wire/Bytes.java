@@ -1,4 +1,4 @@
-package org.tingxu.protocol.escpos;
+package org.tingxu.protocol.wire;
 
 import java.util.Arrays;
 import java.util.HexFormat;
