@@ -13,7 +13,11 @@ public interface SignDriver {
      */
     String unshowable(SignFace face);
 
-    /** @param percent 0 to 100; empty when the model cannot be dimmed by its line */
+    /**
+     * Dims the sign; empty when the model cannot be dimmed by its line.
+     *
+     * @param percent 0 to 100
+     */
     List<SignRequest> brightness(int percent);
 
     /** Asks whether it is there, without changing what it shows; empty when the protocol has no such question. */
