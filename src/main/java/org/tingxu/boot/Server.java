@@ -71,8 +71,10 @@ public final class Server implements AutoCloseable {
         unpackSerialLibrary(plan, settings);
         Optional<OwnPostgres> postgres =
                 settings.database().isPresent() ? Optional.empty() : Optional.of(OwnPostgres.start(data));
-        Vertx vertx =
-                Vertx.vertx(new VertxOptions().setEventLoopPoolSize(loops()).setWorkerPoolSize(4));
+        Vertx vertx = Vertx.vertx(new VertxOptions()
+                .setEventLoopPoolSize(loops())
+                .setWorkerPoolSize(4)
+                .setPreferNativeTransport(true));
         try {
             Database database = open(
                     vertx,

@@ -364,12 +364,12 @@ public class HallWriter {
         }
         inFlight = Optional.empty();
         waitingCount -= batch.waiting.size();
+        flush();
         batch.waiting.forEach(w -> w.promise().complete(w.answer()));
         followers.forEach(f -> f.committed(changes, committed));
         if (committedSeq - snapshotSeq >= snapshotRows()) {
             keepSnapshot();
         }
-        flush();
     }
 
     /** Rows after which a snapshot is kept, {@value #SNAPSHOT_ROWS} unless a simulation wants it sooner. */

@@ -148,6 +148,7 @@ public final class Database {
         connect.setCachePreparedStatements(true)
                 .addProperty("application_name", APPLICATION_NAME)
                 .addProperty("client_min_messages", "warning")
+                .addProperty("plan_cache_mode", "force_generic_plan")
                 .addProperty("statement_timeout", millis(limits.statementTimeout()))
                 .addProperty("idle_in_transaction_session_timeout", millis(limits.queryDeadline()));
         return connect;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tingxu.core.hall.Change;
@@ -94,7 +95,7 @@ public final class BoardHub implements Follower {
         if (!calls.isEmpty()) {
             publishCalls(calls);
         } else if (urgent) {
-            publish("changed", new JsonObject().put("board", patch()));
+            publishChanged();
         } else if (!flushAsked && (!dirtyServices.isEmpty() || dayDirty)) {
             flushAsked = true;
             askFlush.run();
@@ -124,25 +125,20 @@ public final class BoardHub implements Follower {
     }
 
     private void publishCalls(List<Change> calls) {
-        JsonObject patch = patch();
+        Part patch = new Part(patch());
         for (Change change : calls) {
             Ticket t = change.after().orElseThrow();
             if (t.state() instanceof Called c) {
-                JsonObject call = BoardView.call(committed().state().setUp(), t, c);
-                boolean last = change.equals(calls.getLast());
-                Envelope envelope = Envelope.of(
-                        epoch,
-                        last ? seq : change.recorded().seq(),
-                        "called",
-                        change.at(),
-                        new JsonObject().put("call", call).put("board", patch));
-                tell(envelope);
+                Part call = new Part(BoardView.call(committed().state().setUp(), t, c));
+                long at =
+                        change.equals(calls.getLast()) ? seq : change.recorded().seq();
+                tell(new Envelope(epoch, at, "called", change.at(), Map.of("call", call, "board", patch)));
             }
         }
     }
 
-    private void publish(String type, JsonObject parts) {
-        tell(Envelope.of(epoch, seq, type, clock.instant(), parts));
+    private void publishChanged() {
+        tell(new Envelope(epoch, seq, "changed", clock.instant(), Map.of("board", new Part(patch()))));
     }
 
     private void tell(Envelope envelope) {
@@ -158,7 +154,7 @@ public final class BoardHub implements Follower {
     public void flush() {
         flushAsked = false;
         if (seq > publishedSeq && (!dirtyServices.isEmpty() || dayDirty)) {
-            publish("changed", new JsonObject().put("board", patch()));
+            publishChanged();
         }
     }
 
@@ -187,8 +183,7 @@ public final class BoardHub implements Follower {
     }
 
     Envelope snapshot() {
-        return Envelope.of(
-                epoch, seq, "snapshot", clock.instant(), new JsonObject().put("board", board(Language.ZH_CN)));
+        return new Envelope(epoch, seq, "snapshot", clock.instant(), Map.of("board", new Part(board(Language.ZH_CN))));
     }
 
     /**
