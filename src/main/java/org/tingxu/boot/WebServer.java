@@ -9,11 +9,9 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.time.InstantSource;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.tingxu.core.name.HallId;
 import org.tingxu.core.name.Text;
 import org.tingxu.device.desk.PrinterRoom;
@@ -256,10 +254,5 @@ final class WebServer {
                 ctx,
                 new Refused(
                         refused.retryAfterSeconds() > 0 ? problem.retryAfter(refused.retryAfterSeconds()) : problem));
-    }
-
-    /** Every operation id that has a handler, in order. */
-    Set<String> operations() {
-        return new TreeSet<>(List.copyOf(handlers().keySet()));
     }
 }

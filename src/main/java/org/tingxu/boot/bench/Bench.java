@@ -65,8 +65,10 @@ final class Bench {
         try (OwnServer server = OwnServer.start(data, Optional.of(BenchHall.write(data)))) {
             URI postgres = EmbeddedPostgres.running(data)
                     .orElseThrow(() -> new BenchFailed("the server has no PostgreSQL of its own"));
-            tickets(server, postgres);
-            restart(postgres, data.resolve("bench.yaml"));
+            HallPlan plan =
+                    ((HallFile.Loaded) HallFile.read(data.resolve("bench.yaml"), java.util.Set.of())).plan();
+            tickets(server, postgres, plan);
+            restart(postgres, plan);
         } finally {
             Folders.delete(data);
         }
@@ -125,7 +127,7 @@ final class Bench {
         clerk.command("halls/demo/windows/1/" + order, Optional.empty()).orFail(order);
     }
 
-    private void tickets(OwnServer server, URI postgres) throws InterruptedException {
+    private void tickets(OwnServer server, URI postgres, HallPlan plan) throws InterruptedException {
         List<Result> baseline = new ArrayList<>();
         List<Result> cycles = new ArrayList<>();
         try (SqlBaseline sql = SqlBaseline.prepare(postgres)) {
@@ -134,6 +136,7 @@ final class Bench {
                 cycles.add(sql.cycles(connections, size.warmUp(), size.measured()));
             }
         }
+        writer(postgres, plan, best(cycles));
         Result best = best(baseline);
         JsonObject many = load(server, "issue", TAKERS, List.of());
         JsonObject few = load(server, "issue", FEW, List.of());
@@ -149,6 +152,31 @@ final class Bench {
                 new Measure(few.getDouble("medianMs"), "ms"),
                 new Measure(at(baseline, FEW).latencies().quantileMs(0.5), "ms")));
         visits(server, best(cycles));
+    }
+
+    /** Like with like: neither side speaks HTTP. */
+    private void writer(URI postgres, HallPlan plan, Result best) throws InterruptedException {
+        Vertx vertx = Vertx.vertx();
+        try {
+            Database database = ownDatabase(vertx, postgres, "bench_visits");
+            Result visits = WriterVisits.run(vertx, database, plan, size.serverWarmUp(), size.measured());
+            found.accept(Figure.atLeast(
+                    "whole visits (ticket, call, start, finish) by the writer, %d windows; SQL best at %d"
+                            .formatted(visits.connections(), best.connections()),
+                    5,
+                    new Measure(visits.perSecond(), "/s"),
+                    new Measure(best.perSecond(), "/s")));
+        } finally {
+            Waiting.on(vertx.close(), LONG);
+        }
+    }
+
+    private static Database ownDatabase(Vertx vertx, URI postgres, String name) throws InterruptedException {
+        Database main = Database.open(vertx, postgres.toString());
+        Waiting.on(main.onConnection(c -> c.query("CREATE DATABASE " + name).execute()), LONG);
+        Database own = Database.open(vertx, postgres.resolve("/" + name).toString());
+        Waiting.on(Migrations.run(own), LONG);
+        return own;
     }
 
     /** The load stops in the middle of visits; whatever is in hand at the first window is ended, and what is refused was not there. */
@@ -169,10 +197,8 @@ final class Bench {
                         .orFail("sign-in");
             }
             List<String> cookies = all.stream().map(ApiClient::cookie).toList();
-            found.accept(Figure.atLeast(
-                    "whole visits (ticket, call, start, finish), %d windows; SQL best at %d"
-                            .formatted(cookies.size(), best.connections()),
-                    5,
+            found.accept(Figure.beside(
+                    "… over HTTP, %d windows, beside SQL without HTTP".formatted(cookies.size()),
                     new Measure(load(server, "cycle", cookies.size(), cookies).getDouble("perSecond"), "/s"),
                     new Measure(best.perSecond(), "/s")));
             endWhatTheLoadLeft(all.getFirst());
@@ -218,18 +244,11 @@ final class Bench {
     }
 
     /** Opens a hall with many rows in a fresh process, with its snapshot and without. */
-    private void restart(URI postgres, Path hallFile) throws InterruptedException {
-        HallPlan plan = ((HallFile.Loaded) HallFile.read(hallFile, java.util.Set.of())).plan();
+    private void restart(URI postgres, HallPlan plan) throws InterruptedException {
         Vertx vertx = Vertx.vertx();
         try {
-            Database main = Database.open(vertx, postgres.toString());
-            Waiting.on(
-                    main.onConnection(
-                            c -> c.query("CREATE DATABASE bench_restart").execute()),
-                    LONG);
+            Database database = ownDatabase(vertx, postgres, "bench_restart");
             URI own = postgres.resolve("/bench_restart");
-            Database database = Database.open(vertx, own.toString());
-            Waiting.on(Migrations.run(database), LONG);
             long begin = System.nanoTime();
             long rows = JournalFiller.fill(vertx, database, plan, size.rows() + size.rows() / 100);
             double filled = rows / ((System.nanoTime() - begin) / 1e9);
