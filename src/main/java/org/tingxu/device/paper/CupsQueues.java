@@ -3,7 +3,6 @@ package org.tingxu.device.paper;
 import io.vertx.core.Future;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -161,11 +160,10 @@ final class CupsQueues {
 
     /** A name on the wire has at most 255 bytes; a Chinese character takes three or four. */
     private static String cut(String title) {
-        String shortened = title.codePoints()
+        return title.codePoints()
                 .limit(NAME_CHARS_MAX)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
-        return new String(shortened.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 
     private String missing(Optional<String> name) {
