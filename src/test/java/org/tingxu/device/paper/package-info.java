@@ -1,0 +1,4 @@
+@NullMarked
+package org.tingxu.device.paper;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tingxu.protocol.ipp;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tingxu.web.paper;
+
+import org.jspecify.annotations.NullMarked;
