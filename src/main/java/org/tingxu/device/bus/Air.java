@@ -5,7 +5,7 @@ final class Air {
     /** On a line that is never silent we speak after so long all the same. */
     static final long SILENCE_WAIT_MAX_MS = 1_000;
 
-    private final Timing timing;
+    private Timing timing;
     private long sentUntil;
     private long heardAt;
 
@@ -13,6 +13,10 @@ final class Air {
         this.timing = timing;
         sentUntil = now;
         heardAt = now;
+    }
+
+    void paced(Timing next) {
+        timing = next;
     }
 
     /** So many bytes of ours begin to go out. */

@@ -27,7 +27,7 @@ public final class Bus {
     private final Vertx vertx;
     private final Context context;
     private final Line line;
-    private final Timing timing;
+    private volatile Timing timing;
     private final RandomGenerator random;
     private final InstantSource clock;
     private final Air air;
@@ -89,6 +89,14 @@ public final class Bus {
         Seat<F> seat = new Seat<>(this, name, reader, mine, new Tally(name, clock), new Rest(timing.rest()));
         seats.add(seat);
         return seat;
+    }
+
+    /** Goes on at a pace that suits these devices too. */
+    public void alsoAt(Timing other) {
+        onContext(() -> {
+            timing = timing.and(other);
+            air.paced(timing);
+        });
     }
 
     /** From any thread. */

@@ -1,6 +1,7 @@
 package org.tingxu.device.bus;
 
 import org.tingxu.device.line.Backoff;
+import org.tingxu.device.line.SerialSettings;
 
 /**
  * When a line may be spoken on.
@@ -44,6 +45,22 @@ public record Timing(int baud, int bitsPerByte, long gapMs, long silenceMs, long
     /** A line inside the process. */
     public static Timing unpaced() {
         return serial(UNPACED, 0);
+    }
+
+    /** A serial line as it is set. */
+    public static Timing serial(SerialSettings settings, long gapMs) {
+        return new Timing(settings.baud(), settings.bitsPerByte(), gapMs, SILENCE_MS, RETRY_SPREAD_MS, REST);
+    }
+
+    /** What suits both: the slower of each. */
+    public Timing and(Timing other) {
+        return new Timing(
+                Math.min(baud, other.baud),
+                Math.max(bitsPerByte, other.bitsPerByte),
+                Math.max(gapMs, other.gapMs),
+                Math.max(silenceMs, other.silenceMs),
+                Math.max(retrySpreadMs, other.retrySpreadMs),
+                rest);
     }
 
     /** Time on the wire. */

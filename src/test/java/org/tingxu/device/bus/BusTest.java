@@ -22,6 +22,7 @@ import org.tingxu.device.line.Backoff;
 import org.tingxu.device.line.LineRefused;
 import org.tingxu.device.line.LineState;
 import org.tingxu.device.line.VirtualLine;
+import org.tingxu.protocol.wire.FrameReader;
 
 class BusTest {
     private static final Patience ONCE = new Patience(100, 1);
@@ -237,7 +238,7 @@ class BusTest {
         assertThat(forgotten.get()).isEqualTo(before + 1);
     }
 
-    private record ForgetfulReader(AtomicInteger forgotten) implements org.tingxu.protocol.wire.FrameReader<Toy> {
+    private record ForgetfulReader(AtomicInteger forgotten) implements FrameReader<Toy> {
         @Override
         public List<Toy> take(byte[] arrived) {
             return List.of();
@@ -346,7 +347,7 @@ class BusTest {
         }
     }
 
-    private static Throwable failure(Future<?> future) throws Exception {
+    static Throwable failure(Future<?> future) throws Exception {
         return await(future.map(new Throwable("succeeded")).recover(Future::succeededFuture));
     }
 
