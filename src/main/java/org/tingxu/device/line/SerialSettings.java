@@ -20,7 +20,8 @@ public record SerialSettings(
         Flow flow,
         boolean rs485,
         long writeTimeoutMs,
-        Backoff backoff) {
+        Backoff backoff)
+        implements Reach {
 
     public enum Parity {
         NONE,
@@ -51,6 +52,31 @@ public record SerialSettings(
     /** 8N1 without flow control. */
     public static SerialSettings usual(String path, int baud) {
         return new SerialSettings(path, baud, 8, 1, Parity.NONE, Flow.NONE, false, 5_000, Backoff.USUAL);
+    }
+
+    /** Start bit, data, parity and stop bits. */
+    public int bitsPerByte() {
+        return 1 + dataBits + (parity == Parity.NONE ? 0 : 1) + stopBits;
+    }
+
+    @Override
+    public String place() {
+        return path;
+    }
+
+    @Override
+    public boolean speaksLike(Reach other) {
+        return other instanceof SerialSettings serial
+                && equals(new SerialSettings(
+                        serial.path,
+                        serial.baud,
+                        serial.dataBits,
+                        serial.stopBits,
+                        serial.parity,
+                        serial.flow,
+                        serial.rs485,
+                        writeTimeoutMs,
+                        backoff));
     }
 
     /** The time that so many bytes may take: on the wire at this speed, 12 bits each, and the allowance. */

@@ -110,7 +110,7 @@ public final class TcpLine implements Line {
         });
         open.write(bytes).onComplete(result -> {
             vertx.cancelTimer(watchdog);
-            pendingBytes -= bytes.length();
+            pendingBytes = socket.equals(Optional.of(open)) ? pendingBytes - bytes.length() : pendingBytes;
             if (result.succeeded()) {
                 done.tryComplete();
             } else {

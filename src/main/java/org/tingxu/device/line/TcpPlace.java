@@ -8,7 +8,7 @@ package org.tingxu.device.line;
  * @param writeTimeoutMs after this long without a write being taken the device counts as stalled
  * @param backoff waits between tries to connect
  */
-public record TcpPlace(String host, int port, long writeTimeoutMs, Backoff backoff) {
+public record TcpPlace(String host, int port, long writeTimeoutMs, Backoff backoff) implements Reach {
     public TcpPlace {
         if (port < 1 || port > 65_535) {
             throw new IllegalArgumentException("A TCP port is 1 to 65535, not " + port);
@@ -16,6 +16,16 @@ public record TcpPlace(String host, int port, long writeTimeoutMs, Backoff backo
         if (writeTimeoutMs < 1) {
             throw new IllegalArgumentException("writeTimeoutMs must be at least 1, not " + writeTimeoutMs);
         }
+    }
+
+    @Override
+    public String place() {
+        return toString();
+    }
+
+    @Override
+    public boolean speaksLike(Reach other) {
+        return other instanceof TcpPlace && other.place().equals(place());
     }
 
     @Override
