@@ -27,11 +27,11 @@ class AlphaTest {
 
     private static final ReaderTrial<AlphaFrame> LENIENT = ReaderTrial.<AlphaFrame>of(
                     AlphaReader::lenient, AlphaEncoder::encode)
-            .withoutItsPreamble(Wire.NULS);
+            .withoutItsPreamble(Wire.NULS - 1);
 
     private static final ReaderTrial<AlphaFrame> CHECKED = ReaderTrial.<AlphaFrame>of(
                     AlphaReader::checked, AlphaEncoder::encode)
-            .withoutItsPreamble(Wire.NULS)
+            .withoutItsPreamble(Wire.NULS - 1)
             .tolerating(AlphaTest::isMisdirected);
 
     /** Damage before the first field: the same fields reach another sign. */
@@ -128,9 +128,12 @@ class AlphaTest {
 
     @Test
     void a_transmission_that_never_ends_is_given_up() {
-        LENIENT.staysSmall(HELD_MAX, Bytes.of(1), Bytes.of(0x41), samples().getFirst());
+        LENIENT.staysSmall(HELD_MAX, Bytes.of(0, 1), Bytes.of(0x41), samples().getFirst());
         LENIENT.staysSmall(
-                HELD_MAX, Bytes.hex("01 5A 30 30 02"), Bytes.of(0x02), samples().getFirst());
+                HELD_MAX,
+                Bytes.hex("00 01 5A 30 30 02"),
+                Bytes.of(0x02),
+                samples().getFirst());
     }
 
     @Test
@@ -180,10 +183,7 @@ class AlphaTest {
         return switch (random.nextInt(4)) {
             case 0 ->
                 new AlphaCommand.WriteText(
-                        label,
-                        one(random, Position.values()),
-                        one(random, Mode.values()),
-                        text(random));
+                        label, one(random, Position.values()), one(random, Mode.values()), text(random));
             case 1 -> new AlphaCommand.WritePlainText(label, text(random));
             case 2 -> new AlphaCommand.WriteString(label, text(random));
             default ->
