@@ -39,7 +39,6 @@ public record StationOn<F>(Context context, Station<F> station) implements Stati
     }
 
     private <T> Future<T> here(Future<T> there) {
-        return Future.future(
-                done -> there.onComplete(result -> context.runOnContext(_ -> done.handle(result))));
+        return Future.future(done -> there.onComplete(result -> context.runOnContext(_ -> done.handle(result))));
     }
 }

@@ -22,20 +22,26 @@ public final class Evaluator {
     private final Station<FromPad> station;
     private final int address;
     private final LongSupplier nowMs;
-    private final Repeats repeats = new Repeats(Ff68Keypad.REPEAT_MS);
+    private final Repeats repeats;
     private Optional<Promise<RatingOutcome>> asked = Optional.empty();
     private volatile Handler<Integer> unasked = _ -> {};
 
-    public Evaluator(Vertx vertx, Station<FromPad> station, int address) {
-        this(vertx, station, address, () -> System.nanoTime() / 1_000_000);
+    /**
+     * An evaluator at an address.
+     *
+     * @param sameWithinMs identical ratings within such a time are one; {@link Ff68Keys#SAME_WITHIN_MS} is usual
+     */
+    public Evaluator(Vertx vertx, Station<FromPad> station, int address, long sameWithinMs) {
+        this(vertx, station, address, sameWithinMs, () -> System.nanoTime() / 1_000_000);
     }
 
-    Evaluator(Vertx vertx, Station<FromPad> station, int address, LongSupplier nowMs) {
+    Evaluator(Vertx vertx, Station<FromPad> station, int address, long sameWithinMs, LongSupplier nowMs) {
         this.vertx = vertx;
         context = vertx.getOrCreateContext();
         this.station = new StationOn<>(context, station);
         this.address = address;
         this.nowMs = nowMs;
+        repeats = new Repeats(sameWithinMs);
         this.station.onUnasked(this::heard);
     }
 
@@ -65,7 +71,11 @@ public final class Evaluator {
         unasked = handler;
     }
 
-    /** @param level the clerk's stars, 0 to 5 */
+    /**
+     * Shows the clerk's service level.
+     *
+     * @param level 0 to 5 stars
+     */
     public Future<Void> stars(int level) {
         return tell(new ToEvaluator.Stars(address, level));
     }
@@ -85,7 +95,8 @@ public final class Evaluator {
             asked = asked.filter(current -> !current.equals(outcome));
         });
         tell(new ToEvaluator.Start(address))
-                .onFailure(fault -> outcome.tryComplete(new RatingOutcome.NotAsked(String.valueOf(fault.getMessage()))));
+                .onFailure(
+                        fault -> outcome.tryComplete(new RatingOutcome.NotAsked(String.valueOf(fault.getMessage()))));
     }
 
     private void heard(FromPad frame) {

@@ -4,7 +4,6 @@ import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
-import java.util.OptionalInt;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 import org.tingxu.device.bus.Station;
@@ -12,31 +11,30 @@ import org.tingxu.device.bus.StationOn;
 import org.tingxu.device.line.LineState;
 import org.tingxu.protocol.keypad.FromPad;
 import org.tingxu.protocol.keypad.KeypadEncoder;
-import org.tingxu.protocol.keypad.PadKey;
 import org.tingxu.protocol.keypad.ToPad;
 
 /** A keypad that speaks FF 68: it sends unasked and wants its frame back as a receipt. */
 public final class Ff68Keypad implements Keypad {
-    /** Identical frames within such a time are one press. */
-    public static final long REPEAT_MS = 1_000;
-
     private final Context context;
     private final Station<FromPad> station;
     private final int address;
     private final LongSupplier nowMs;
-    private final Repeats repeats = new Repeats(REPEAT_MS);
+    private final Ff68Keys keys;
+    private final Repeats repeats;
     private final NewestOnly<ToPad> display;
     private volatile Handler<KeyAction> action = _ -> {};
 
-    public Ff68Keypad(Vertx vertx, Station<FromPad> station, int address) {
-        this(vertx, station, address, () -> System.nanoTime() / 1_000_000);
+    public Ff68Keypad(Vertx vertx, Station<FromPad> station, int address, Ff68Keys keys) {
+        this(vertx, station, address, keys, () -> System.nanoTime() / 1_000_000);
     }
 
-    Ff68Keypad(Vertx vertx, Station<FromPad> station, int address, LongSupplier nowMs) {
+    Ff68Keypad(Vertx vertx, Station<FromPad> station, int address, Ff68Keys keys, LongSupplier nowMs) {
         context = vertx.getOrCreateContext();
         this.station = new StationOn<>(context, station);
         this.address = address;
         this.nowMs = nowMs;
+        this.keys = keys;
+        repeats = new Repeats(keys.sameWithinMs());
         display = new NewestOnly<>(this::tell);
         this.station.onUnasked(this::heard);
         this.station.onLine(this::changed);
@@ -53,8 +51,8 @@ public final class Ff68Keypad implements Keypad {
     }
 
     @Override
-    public Future<Void> show(int waiting, OptionalInt ticket) {
-        ToPad face = ToPad.Show.of(address, waiting, ticket);
+    public Future<Void> show(int waiting, String ticket) {
+        ToPad face = ToPad.Show.of(address, waiting, TicketDigits.of(ticket));
         return Future.future(done -> context.runOnContext(_ -> display.put(face).onComplete(done)));
     }
 
@@ -78,7 +76,7 @@ public final class Ff68Keypad implements Keypad {
             lossy(tell(new ToPad.Echo(frame)));
         }
         if (times == 1) {
-            action.handle(action(frame));
+            action.handle(keys.action(frame));
         }
     }
 
@@ -95,34 +93,5 @@ public final class Ff68Keypad implements Keypad {
     /** A receipt that got lost is asked for again by the pad; figures that got lost are shown when the line is back. */
     private static void lossy(Future<Void> sent) {
         sent.onFailure(_ -> {});
-    }
-
-    /** What the keys mean. */
-    static KeyAction action(FromPad frame) {
-        return switch (frame) {
-            case FromPad.Pressed(_, var digits, var key) -> action(digits, key);
-            case FromPad.Rated _ -> new KeyAction.Unknown("a rating");
-            case FromPad.Unknown(_, var command, var data) ->
-                new KeyAction.Unknown("command %02X, data %s".formatted(command, data));
-        };
-    }
-
-    private static KeyAction action(String digits, PadKey key) {
-        KeyAction unknown = new KeyAction.Unknown((digits + " " + key).strip());
-        return switch (key) {
-            case TRANSFER -> new KeyAction.Transfer(digits);
-            case CONFIRM ->
-                switch (digits) {
-                    case "0" -> new KeyAction.Hold();
-                    case "3" -> new KeyAction.CallBack();
-                    case "6" -> new KeyAction.GiveUp();
-                    default -> unknown;
-                };
-            case CALL -> digits.isEmpty() ? new KeyAction.CallNext() : unknown;
-            case RECALL -> digits.isEmpty() ? new KeyAction.Recall() : unknown;
-            case EVALUATE -> digits.isEmpty() ? new KeyAction.Evaluate() : unknown;
-            case PAUSE -> digits.isEmpty() ? new KeyAction.Pause() : unknown;
-            case CANCEL, ONE_METRE -> unknown;
-        };
     }
 }

@@ -2,7 +2,6 @@ package org.tingxu.device.keypad;
 
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
-import java.util.OptionalInt;
 
 /** A clerk's keypad. Methods may be called from any thread. */
 public sealed interface Keypad permits Ff68Keypad, ModbusKeypad {
@@ -14,10 +13,10 @@ public sealed interface Keypad permits Ff68Keypad, ModbusKeypad {
      * are shown again.
      *
      * @param waiting how many
-     * @param ticket  digits of the number at the window; empty: none
+     * @param ticket  the number at the window, as {@code A001}; empty: none. A pad with digits only shows those at its end
      * @return done when these or newer ones left
      */
-    Future<Void> show(int waiting, OptionalInt ticket);
+    Future<Void> show(int waiting, String ticket);
 
     /** One short sound; does nothing on a keypad that has none. */
     Future<Void> beep();

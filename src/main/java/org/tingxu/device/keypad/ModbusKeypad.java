@@ -6,7 +6,6 @@ import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.function.Predicate;
 import org.tingxu.device.bus.NoAnswer;
 import org.tingxu.device.bus.Patience;
@@ -18,13 +17,12 @@ import org.tingxu.protocol.modbus.ModbusEncoder;
 import org.tingxu.protocol.modbus.ModbusReply;
 import org.tingxu.protocol.modbus.ModbusRequest;
 import org.tingxu.protocol.modbus.RefusalCode;
+import org.tingxu.protocol.modbus.Words;
 
 /** A keypad whose key is a Modbus register that is asked for again and again. */
 public final class ModbusKeypad implements Keypad {
     /** After so long without an answer a press that the device still holds is too old to call anybody. */
     static final long STALE_MS = 3_000;
-
-    private static final int NUMBER_MAX = 999;
 
     private final Vertx vertx;
     private final Context context;
@@ -60,21 +58,18 @@ public final class ModbusKeypad implements Keypad {
     }
 
     @Override
-    public Future<Void> show(int waiting, OptionalInt ticket) {
+    public Future<Void> show(int waiting, String ticket) {
         List<ModbusRequest> writes = new ArrayList<>();
-        int number = ticket.orElse(0);
-        map.waitingRegister().ifPresent(register -> writes.add(write(register, Math.clamp(waiting, 0, NUMBER_MAX))));
-        map.ticketRegister().ifPresent(register -> writes.add(write(register, number > NUMBER_MAX ? 0 : number)));
+        map.waitingRegister()
+                .ifPresent(register -> writes.add(write(register, Math.clamp(waiting, 0, TicketDigits.NUMBER_MAX))));
+        map.ticket().ifPresent(place -> writes.add(ticket(place, ticket)));
         return Future.future(done ->
                 context.runOnContext(_ -> display.put(List.copyOf(writes)).onComplete(done)));
     }
 
     @Override
     public Future<Void> beep() {
-        return map.beepCoil().isPresent()
-                ? confirmed(new ModbusRequest.WriteCoil(
-                        map.unit(), map.beepCoil().getAsInt(), true))
-                : Future.succeededFuture();
+        return map.beep().map(this::beepRequest).map(this::confirmed).orElseGet(Future::succeededFuture);
     }
 
     @Override
@@ -87,8 +82,7 @@ public final class ModbusKeypad implements Keypad {
         if (closed) {
             return;
         }
-        ModbusRequest question =
-                new ModbusRequest.ReadHolding(map.unit(), map.firstRead(), map.registersRead());
+        ModbusRequest question = new ModbusRequest.ReadHolding(map.unit(), map.firstRead(), map.registersRead());
         station.ask(ModbusEncoder.encode(question), this::answersPoll, patience)
                 .compose(this::read)
                 .onComplete(_ -> vertx.setTimer(map.pollMs(), _ -> poll()));
@@ -98,13 +92,13 @@ public final class ModbusKeypad implements Keypad {
         return switch (reply) {
             case ModbusReply.HoldingRegisters(var unit, var values) ->
                 unit == map.unit() && values.size() == map.registersRead();
-            case ModbusReply.Refused(var unit, var function, _) -> unit == map.unit() && function == 3;
+            case ModbusReply.Refused(var unit, var function, var _) -> unit == map.unit() && function == 3;
             default -> false;
         };
     }
 
     private Future<Void> read(ModbusReply reply) {
-        if (!(reply instanceof ModbusReply.HoldingRegisters(_, var values))) {
+        if (!(reply instanceof ModbusReply.HoldingRegisters(var _, var values))) {
             return refused(reply);
         }
         long now = System.nanoTime();
@@ -138,6 +132,25 @@ public final class ModbusKeypad implements Keypad {
         return sent;
     }
 
+    private ModbusRequest beepRequest(ModbusPadMap.Beep beep) {
+        return switch (beep) {
+            case ModbusPadMap.Beep.Coil(var coil) -> new ModbusRequest.WriteCoil(map.unit(), coil, true);
+            case ModbusPadMap.Beep.Register(var register, var value) -> write(register, value);
+        };
+    }
+
+    private ModbusRequest ticket(ModbusPadMap.Ticket place, String ticket) {
+        return switch (place) {
+            case ModbusPadMap.Ticket.Number(var register) ->
+                write(register, TicketDigits.of(ticket).orElse(0));
+            case ModbusPadMap.Ticket.Text(var from, var registers) -> {
+                boolean fits =
+                        ticket.length() <= 2 * registers && ticket.chars().allMatch(c -> c >= 0x20 && c <= 0x7E);
+                yield new ModbusRequest.WriteRegisters(map.unit(), from, Words.ofAscii(fits ? ticket : "", registers));
+            }
+        };
+    }
+
     private ModbusRequest.WriteRegister write(int register, int value) {
         return new ModbusRequest.WriteRegister(map.unit(), register, value);
     }
@@ -152,11 +165,14 @@ public final class ModbusKeypad implements Keypad {
             return false;
         }
         return switch (request) {
-            case ModbusRequest.WriteRegister(_, var register, var value) ->
+            case ModbusRequest.WriteRegister(var _, var register, var value) ->
                 reply.equals(new ModbusReply.RegisterWritten(request.unit(), register, value)) || isRefusal(reply, 6);
-            case ModbusRequest.WriteCoil(_, var coil, var on) ->
+            case ModbusRequest.WriteCoil(var _, var coil, var on) ->
                 reply.equals(new ModbusReply.CoilWritten(request.unit(), coil, on)) || isRefusal(reply, 5);
-            case ModbusRequest.ReadHolding _, ModbusRequest.ReadInput _, ModbusRequest.WriteRegisters _ -> false;
+            case ModbusRequest.WriteRegisters(var _, var from, var values) ->
+                reply.equals(new ModbusReply.RegistersWritten(request.unit(), from, values.size()))
+                        || isRefusal(reply, 16);
+            case ModbusRequest.ReadHolding _, ModbusRequest.ReadInput _ -> false;
         };
     }
 

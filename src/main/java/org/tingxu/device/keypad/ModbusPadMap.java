@@ -1,6 +1,7 @@
 package org.tingxu.device.keypad;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -11,8 +12,8 @@ import java.util.OptionalInt;
  * @param once            how a press is told from the same press read again
  * @param keys            codes and what they mean
  * @param waitingRegister shows how many wait
- * @param ticketRegister  shows the ticket's digits, 0: none
- * @param beepCoil        one short sound when switched on
+ * @param ticket          where the ticket is shown
+ * @param beep            how a short sound is made
  * @param pollMs          between two questions for a key, {@value #POLL_MS_MIN} at least
  */
 public record ModbusPadMap(
@@ -21,10 +22,10 @@ public record ModbusPadMap(
         Once once,
         Map<Integer, KeyAction> keys,
         OptionalInt waitingRegister,
-        OptionalInt ticketRegister,
-        OptionalInt beepCoil,
+        Optional<Ticket> ticket,
+        Optional<Beep> beep,
         long pollMs) {
-    public static final long POLL_MS_MIN = 50;
+    public static final long POLL_MS_MIN = 20;
 
     /** Key and counter are read in one question, or a press between two questions would be read half. */
     private static final int SPAN_MAX = 16;
@@ -50,6 +51,24 @@ public record ModbusPadMap(
 
         /** A register that the host writes to when it has taken the key, whereupon the key register is 0. */
         record Clear(int register, int value) implements Once {}
+    }
+
+    /** Where the number at the window is shown. */
+    public sealed interface Ticket {
+        /** The digits at its end as a number; 0 when there is none, or when it has more than three. */
+        record Number(int register) implements Ticket {}
+
+        /** Its characters, two in each of so many registers, right-aligned; blank when they do not fit. */
+        record Text(int from, int registers) implements Ticket {}
+    }
+
+    /** How a short sound is made. */
+    public sealed interface Beep {
+        /** Switched on. */
+        record Coil(int coil) implements Beep {}
+
+        /** Written to. */
+        record Register(int register, int value) implements Beep {}
     }
 
     int firstRead() {

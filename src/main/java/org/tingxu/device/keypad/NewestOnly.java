@@ -36,12 +36,7 @@ final class NewestOnly<T> {
         }
         T now = waiting.get();
         waiting = Optional.empty();
-        return send.apply(now).transform(sent -> waiting.isPresent() ? drain() : Future.future(done -> {
-            if (sent.succeeded()) {
-                done.complete();
-            } else {
-                done.fail(sent.cause());
-            }
-        }));
+        Future<Void> sent = send.apply(now);
+        return sent.transform(_ -> waiting.isPresent() ? drain() : sent);
     }
 }

@@ -22,11 +22,10 @@ final class PolledPresses {
      * @return the code of a new press
      */
     OptionalInt read(int key, int counter) {
-        OptionalInt pressed =
-                switch (once) {
-                    case Once.Counter _ -> counted(key, counter);
-                    case Once.Clear _ -> standing(key);
-                };
+        OptionalInt pressed = switch (once) {
+            case Once.Counter _ -> counted(key, counter);
+            case Once.Clear _ -> standing(key);
+        };
         boolean first = !known;
         known = true;
         return first ? OptionalInt.empty() : pressed;

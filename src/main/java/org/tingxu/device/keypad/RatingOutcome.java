@@ -2,7 +2,11 @@ package org.tingxu.device.keypad;
 
 /** How a request for a rating ended. */
 public sealed interface RatingOutcome {
-    /** @param rating 1 (very satisfied) to 5 (very dissatisfied) */
+    /**
+     * The resident rated.
+     *
+     * @param rating 1 (very satisfied) to 5 (very dissatisfied)
+     */
     record Rated(int rating) implements RatingOutcome {}
 
     /** The resident rated nothing within the time. */

@@ -87,7 +87,8 @@ public final class VirtualEvaluator {
     private void heard(ToEvaluator frame) {
         switch (frame) {
             case ToEvaluator.Start _ -> face = new Face(true, face.stars(), face.sent(), face.answers());
-            case ToEvaluator.Stars(_, var level) -> face = new Face(face.asking(), level, face.sent(), face.answers());
+            case ToEvaluator.Stars(var _, var level) ->
+                face = new Face(face.asking(), level, face.sent(), face.answers());
             case ToEvaluator.Taken(var rated) -> {
                 face = new Face(face.asking(), face.stars(), face.sent(), face.answers() + 1);
                 if (unanswered.equals(OptionalInt.of(rated.rating()))) {

@@ -66,7 +66,11 @@ public final class VirtualKeypad {
         mouth.change(change);
     }
 
-    /** @param digits typed before the key; may be empty */
+    /**
+     * Presses a key.
+     *
+     * @param digits typed before it; may be empty
+     */
     public void press(String digits, PadKey key) {
         FromPad press = new FromPad.Pressed(address, digits, key);
         context.runOnContext(_ -> {
@@ -124,7 +128,7 @@ public final class VirtualKeypad {
                     next();
                 }
             }
-            case ToPad.Show(_, var waiting, var ticket) ->
+            case ToPad.Show(var _, var waiting, var ticket) ->
                 face = new Face(waiting, ticket, face.beeps(), face.sent(), face.echoes());
             case ToPad.Beep _ ->
                 face = new Face(face.waiting(), face.ticket(), face.beeps() + 1, face.sent(), face.echoes());

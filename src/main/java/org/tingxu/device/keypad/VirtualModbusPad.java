@@ -84,16 +84,14 @@ public final class VirtualModbusPad {
 
     private ModbusReply answer(ModbusRequest request) {
         return switch (request) {
-            case ModbusRequest.ReadHolding(_, var from, var count) ->
-                fits(from, count)
-                        ? new ModbusReply.HoldingRegisters(map.unit(), values(from, count))
-                        : outOfRange(3);
-            case ModbusRequest.ReadInput(_, var from, var count) ->
+            case ModbusRequest.ReadHolding(var _, var from, var count) ->
+                fits(from, count) ? new ModbusReply.HoldingRegisters(map.unit(), values(from, count)) : outOfRange(3);
+            case ModbusRequest.ReadInput(var _, var from, var count) ->
                 fits(from, count) ? new ModbusReply.InputRegisters(map.unit(), values(from, count)) : outOfRange(4);
-            case ModbusRequest.WriteCoil(_, var coil, var on) -> fits(coil, 1) ? coil(coil, on) : outOfRange(5);
-            case ModbusRequest.WriteRegister(_, var register, var value) ->
+            case ModbusRequest.WriteCoil(var _, var coil, var on) -> fits(coil, 1) ? coil(coil, on) : outOfRange(5);
+            case ModbusRequest.WriteRegister(var _, var register, var value) ->
                 fits(register, 1) ? written(register, value) : outOfRange(6);
-            case ModbusRequest.WriteRegisters(_, var from, var values) ->
+            case ModbusRequest.WriteRegisters(var _, var from, var values) ->
                 fits(from, values.size()) ? written(from, values) : outOfRange(16);
         };
     }

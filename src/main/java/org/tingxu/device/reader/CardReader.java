@@ -92,8 +92,7 @@ public final class CardReader {
     private void look() {
         looking = !closed && (wish.isPresent() || lying);
         if (looking) {
-            round().onFailure(this::silent)
-                    .onComplete(_ -> vertx.setTimer(timing.betweenMs(), _ -> look()));
+            round().onFailure(this::silent).onComplete(_ -> vertx.setTimer(timing.betweenMs(), _ -> look()));
         }
     }
 
@@ -153,7 +152,7 @@ public final class CardReader {
 
     private static String reason(ReaderReply reply) {
         return switch (reply) {
-            case ReaderReply.Refused(_, _, var sw3) -> StatusWord.meaning(sw3);
+            case ReaderReply.Refused(var _, var _, var sw3) -> StatusWord.meaning(sw3);
             case ReaderReply.Misread(var field) -> "the card's field " + field + " cannot be right";
             case ReaderReply.NoCard _ -> "the card was taken away too early";
             case ReaderReply.Unreadable(var bytes) -> "an answer of " + bytes + " bytes that is no known one";

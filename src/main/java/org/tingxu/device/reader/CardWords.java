@@ -12,7 +12,8 @@ public record CardWords(String zh, String en) {
             case CardRead.Card _ -> new CardWords("读卡成功，请收好证件。", "Your card was read. Please take it back.");
             case CardRead.NotUnderstood _ ->
                 new CardWords(
-                        "本机暂不能识别此类证件，请到窗口办理。", "This machine cannot use this kind of document. Please ask at a window.");
+                        "本机暂不能识别此类证件，请到窗口办理。",
+                        "This machine cannot use this kind of document. Please ask at a window.");
             case CardRead.NoCard _ -> new CardWords("没有读到证件，请重试。", "No card was found. Please try again.");
             case CardRead.LeftLying _ ->
                 new CardWords("请取走证件，再重新放上。", "Please take the card away, then put it on again.");

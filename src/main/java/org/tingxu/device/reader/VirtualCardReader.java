@@ -71,8 +71,7 @@ public final class VirtualCardReader {
      */
     public void put(IdCard card) {
         if (!card.number().value().startsWith(FICTIONAL_REGION)) {
-            throw new IllegalArgumentException(
-                    "Only fictional people: the number must begin with " + FICTIONAL_REGION);
+            throw new IllegalArgumentException("Only fictional people: the number must begin with " + FICTIONAL_REGION);
         }
         place(Optional.of(new ReaderReply.Read(card)));
     }

@@ -24,6 +24,7 @@ class EvaluatorTest {
             hall.vertx(),
             hall.bus().station(KeypadReaders.atHost(), Evaluator.mine(ADDRESS)),
             ADDRESS,
+            Ff68Keys.SAME_WITHIN_MS,
             nowMs::get);
 
     EvaluatorTest() {
@@ -65,7 +66,7 @@ class EvaluatorTest {
     void the_same_rating_by_the_next_resident_counts() throws Exception {
         device.rate(1);
         Hall.until(() -> device.face().answers() == 1);
-        nowMs.addAndGet(Ff68Keypad.REPEAT_MS);
+        nowMs.addAndGet(Ff68Keys.SAME_WITHIN_MS);
         device.rate(1);
 
         Hall.until(() -> device.face().answers() == 2);
@@ -109,7 +110,10 @@ class EvaluatorTest {
     void a_keypad_and_an_evaluator_may_have_the_same_address() throws Exception {
         List<KeyAction> actions = new CopyOnWriteArrayList<>();
         Keypad keypad = new Ff68Keypad(
-                hall.vertx(), hall.bus().station(KeypadReaders.atHost(), Ff68Keypad.mine(ADDRESS)), ADDRESS);
+                hall.vertx(),
+                hall.bus().station(KeypadReaders.atHost(), Ff68Keypad.mine(ADDRESS)),
+                ADDRESS,
+                Ff68Keys.USUAL);
         keypad.onAction(actions::add);
         device.rate(3);
         Hall.until(() -> device.face().answers() == 1);

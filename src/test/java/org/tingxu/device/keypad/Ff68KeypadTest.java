@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vertx.core.buffer.Buffer;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
@@ -29,6 +29,7 @@ class Ff68KeypadTest {
             hall.vertx(),
             hall.bus().station(KeypadReaders.atHost(), Ff68Keypad.mine(ADDRESS)),
             ADDRESS,
+            Ff68Keys.USUAL,
             nowMs::get);
 
     Ff68KeypadTest() {
@@ -163,7 +164,7 @@ class Ff68KeypadTest {
 
     @Test
     void the_pad_shows_how_many_wait_and_the_ticket() throws Exception {
-        Hall.await(keypad.show(12, OptionalInt.of(7)));
+        Hall.await(keypad.show(12, "A007"));
         Hall.await(keypad.beep());
 
         Hall.until(() -> device.face().beeps() == 1);
@@ -171,12 +172,29 @@ class Ff68KeypadTest {
         assertThat(device.face().ticket()).isEqualTo("007");
     }
 
+    @ParameterizedTest
+    @CsvSource({"A001, 1", "999, 999", "B12, 12", "A000, 0", "A1000, -1", "'', -1", "VIP, -1", "7A, -1"})
+    void of_a_ticket_a_pad_shows_the_digits_at_its_end_if_all_of_them_fit(String ticket, int digits) {
+        assertThat(TicketDigits.of(ticket).orElse(-1)).isEqualTo(digits);
+    }
+
+    @Test
+    void a_model_may_give_its_keys_other_meanings() {
+        Ff68Keys keys =
+                new Ff68Keys(Map.of(PadKey.CANCEL, new KeyAction.GiveUp()), Map.of("9", new KeyAction.Pause()), 500);
+
+        assertThat(keys.action(new FromPad.Pressed(ADDRESS, "", PadKey.CANCEL))).isEqualTo(new KeyAction.GiveUp());
+        assertThat(keys.action(new FromPad.Pressed(ADDRESS, "9", PadKey.CONFIRM)))
+                .isEqualTo(new KeyAction.Pause());
+        assertThat(keys.action(new FromPad.Pressed(ADDRESS, "", PadKey.CALL))).isInstanceOf(KeyAction.Unknown.class);
+    }
+
     @Test
     void only_the_newest_figures_are_shown() throws Exception {
         hall.cable().cable().pull();
         Hall.until(() -> !(hall.cable().host().state() instanceof LineState.Up));
         for (int waiting = 0; waiting < 50; waiting++) {
-            keypad.show(waiting, OptionalInt.empty()).onFailure(_ -> {});
+            keypad.show(waiting, "").onFailure(_ -> {});
         }
         hall.cable().cable().plugIn();
 

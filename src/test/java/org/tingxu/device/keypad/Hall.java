@@ -20,8 +20,7 @@ public record Hall(Vertx vertx, VirtualLine.Pair cable, Bus bus) implements Auto
     public static Hall open() {
         Vertx vertx = Vertx.vertx();
         VirtualLine.Pair cable = VirtualLine.pair(vertx);
-        return new Hall(
-                vertx, cable, Bus.on(vertx, cable.host(), TIMING, new Random(7), InstantSource.system()));
+        return new Hall(vertx, cable, Bus.on(vertx, cable.host(), TIMING, new Random(7), InstantSource.system()));
     }
 
     @Override

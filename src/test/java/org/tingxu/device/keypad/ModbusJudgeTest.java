@@ -21,8 +21,7 @@ import org.tingxu.device.line.SerialSettings;
 /** mbpoll, which others wrote on libmodbus, speaks to our virtual device over a pair of pseudo terminals. */
 class ModbusJudgeTest {
     private final Vertx vertx = Vertx.vertx();
-    private final VirtualModbusPad pad =
-            new VirtualModbusPad(vertx, ModbusKeypadTest.map(ModbusKeypadTest.COUNTER));
+    private final VirtualModbusPad pad = new VirtualModbusPad(vertx, ModbusKeypadTest.map(ModbusKeypadTest.COUNTER));
 
     @TempDir
     private Path folder;
@@ -61,8 +60,10 @@ class ModbusJudgeTest {
         assertThat(mbpoll("-t", "4", "-r", "16", "--", "12")).contains("Written 1 references");
         assertThat(pad.register(16)).isEqualTo(12);
 
-        assertThat(mbpoll("-t", "4", "-r", "32", "--", "8224", "16688", "65535")).contains("Written 3 references");
-        assertThat(List.of(pad.register(32), pad.register(33), pad.register(34))).containsExactly(8224, 16688, 65535);
+        assertThat(mbpoll("-t", "4", "-r", "32", "--", "8224", "16688", "65535"))
+                .contains("Written 3 references");
+        assertThat(List.of(pad.register(32), pad.register(33), pad.register(34)))
+                .containsExactly(8224, 16688, 65535);
 
         assertThat(mbpoll("-t", "0", "-r", "5", "--", "1")).contains("Written 1 references");
         assertThat(pad.switchedOn(5)).isEqualTo(1);

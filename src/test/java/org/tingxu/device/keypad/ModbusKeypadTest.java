@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.tingxu.device.bus.Patience;
+import org.tingxu.device.keypad.ModbusPadMap.Beep;
 import org.tingxu.device.keypad.ModbusPadMap.Once;
+import org.tingxu.device.keypad.ModbusPadMap.Ticket;
 import org.tingxu.protocol.modbus.ModbusReaders;
+import org.tingxu.protocol.modbus.Words;
 import org.tingxu.protocol.wire.Bytes;
 
 class ModbusKeypadTest {
@@ -37,8 +41,8 @@ class ModbusKeypadTest {
                 once,
                 Map.of(CALL, new KeyAction.CallNext(), RECALL, new KeyAction.Recall()),
                 OptionalInt.of(16),
-                OptionalInt.of(17),
-                OptionalInt.of(5),
+                Optional.of(new Ticket.Number(17)),
+                Optional.of(new Beep.Coil(5)),
                 ModbusPadMap.POLL_MS_MIN);
     }
 
@@ -131,14 +135,40 @@ class ModbusKeypadTest {
     void the_pad_shows_how_many_wait_and_the_ticket_and_beeps() throws Exception {
         VirtualModbusPad pad = pad(COUNTER);
         Keypad keypad = keypad(COUNTER);
-        Hall.await(keypad.show(1_200, OptionalInt.of(34)));
+        Hall.await(keypad.show(1_200, "A034"));
         Hall.await(keypad.beep());
 
         assertThat(pad.register(16)).isEqualTo(999);
         assertThat(pad.register(17)).isEqualTo(34);
         assertThat(pad.switchedOn(5)).isEqualTo(1);
-        Hall.await(keypad.show(1, OptionalInt.of(1_034)));
+        Hall.await(keypad.show(1, "A1034"));
         assertThat(pad.register(17)).isZero();
+    }
+
+    @Test
+    void a_pad_with_letters_shows_the_whole_number_and_beeps_by_a_register() throws Exception {
+        VirtualModbusPad pad = pad(COUNTER);
+        Keypad keypad = new ModbusKeypad(
+                hall.vertx(),
+                hall.bus().station(ModbusReaders.atHost(), ModbusKeypad.mine(UNIT)),
+                new ModbusPadMap(
+                        UNIT,
+                        2,
+                        COUNTER,
+                        Map.of(),
+                        OptionalInt.empty(),
+                        Optional.of(new Ticket.Text(20, 3)),
+                        Optional.of(new Beep.Register(30, 2)),
+                        ModbusPadMap.POLL_MS_MIN),
+                new Patience(200, 2));
+        Hall.await(keypad.show(1, "A001"));
+        Hall.await(keypad.beep());
+
+        assertThat(List.of(pad.register(20), pad.register(21), pad.register(22)))
+                .isEqualTo(Words.ofAscii("  A001", 3));
+        assertThat(pad.register(30)).isEqualTo(2);
+        Hall.await(keypad.show(1, "TOOLONG"));
+        assertThat(pad.register(22)).isEqualTo(0x2020);
     }
 
     @Test
@@ -159,10 +189,10 @@ class ModbusKeypadTest {
     void a_map_that_no_pad_has_is_refused() {
         assertThatThrownBy(() -> map(new Once.Counter(40))).hasMessageContaining("less than 16 registers");
         assertThatThrownBy(() -> new ModbusPadMap(
-                        0, 0, COUNTER, Map.of(), OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty(), 100))
+                        0, 0, COUNTER, Map.of(), OptionalInt.empty(), Optional.empty(), Optional.empty(), 100))
                 .hasMessageContaining("unit must be 1 to 247");
         assertThatThrownBy(() -> new ModbusPadMap(
-                        1, 0, COUNTER, Map.of(), OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty(), 10))
-                .hasMessageContaining("pollMs must be 50 or more");
+                        1, 0, COUNTER, Map.of(), OptionalInt.empty(), Optional.empty(), Optional.empty(), 10))
+                .hasMessageContaining("pollMs must be 20 or more");
     }
 }

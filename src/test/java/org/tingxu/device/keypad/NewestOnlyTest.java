@@ -27,7 +27,8 @@ class NewestOnlyTest {
 
         sendings.get(0).complete();
         assertThat(sent).containsExactly(1, 3);
-        assertThat(first.isComplete() || second.isComplete() || third.isComplete()).isFalse();
+        assertThat(first.isComplete() || second.isComplete() || third.isComplete())
+                .isFalse();
         sendings.get(1).complete();
         assertThat(first.succeeded() && second.succeeded() && third.succeeded()).isTrue();
     }

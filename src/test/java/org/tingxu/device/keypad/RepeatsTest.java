@@ -10,7 +10,7 @@ class RepeatsTest {
     private static final FromPad CALL = new FromPad.Pressed(3, "", PadKey.CALL);
     private static final FromPad RECALL = new FromPad.Pressed(3, "", PadKey.RECALL);
 
-    private final Repeats repeats = new Repeats(Ff68Keypad.REPEAT_MS);
+    private final Repeats repeats = new Repeats(Ff68Keys.SAME_WITHIN_MS);
 
     @Test
     void two_identical_frames_within_a_second_are_one_press() {

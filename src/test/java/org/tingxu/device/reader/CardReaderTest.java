@@ -31,8 +31,8 @@ class CardReaderTest {
 
     private final Hall hall = Hall.open();
     private final VirtualCardReader device = new VirtualCardReader(hall.vertx());
-    private final CardReader reader = new CardReader(
-            hall.vertx(), hall.bus().station(CardReaders.atHost(), _ -> true), TIMING);
+    private final CardReader reader =
+            new CardReader(hall.vertx(), hall.bus().station(CardReaders.atHost(), _ -> true), TIMING);
 
     CardReaderTest() {
         device.attach(hall.cable().device());
