@@ -17,6 +17,7 @@ import org.tingxu.core.name.WindowNo;
  * windows, no prefix for two groups.
  *
  * @param phone complaint phone, printed and shown; empty = none
+ * @param slip  name of the template of its slips; empty = the standard one
  * @param demo  a demonstration: demo accounts and virtual devices are allowed
  */
 public record HallPlan(
@@ -24,6 +25,7 @@ public record HallPlan(
         Text name,
         ZoneId zone,
         Optional<String> phone,
+        Optional<String> slip,
         boolean demo,
         OpeningHours hours,
         List<GroupPlan> groups,
@@ -39,6 +41,38 @@ public record HallPlan(
         windows = List.copyOf(windows);
         kiosks = List.copyOf(kiosks);
         printers = List.copyOf(printers);
+    }
+
+    /** A hall whose slips are set by the standard template. */
+    public HallPlan(
+            HallId id,
+            Text name,
+            ZoneId zone,
+            Optional<String> phone,
+            boolean demo,
+            OpeningHours hours,
+            List<GroupPlan> groups,
+            List<ServicePlan> services,
+            List<WindowPlan> windows,
+            List<KioskPlan> kiosks,
+            List<PrinterPlan> printers,
+            OrderRule order,
+            Limits limits) {
+        this(
+                id,
+                name,
+                zone,
+                phone,
+                Optional.empty(),
+                demo,
+                hours,
+                groups,
+                services,
+                windows,
+                kiosks,
+                printers,
+                order,
+                limits);
     }
 
     public Optional<ServicePlan> service(ServiceCode code) {

@@ -33,6 +33,7 @@ import org.tingxu.core.name.Text;
 import org.tingxu.core.name.TicketNo;
 import org.tingxu.core.name.WindowNo;
 import org.tingxu.core.plan.HallPlan;
+import org.tingxu.core.plan.ServicePlan;
 
 /** Values of every shape, likely in a hall or not; the same seed makes the same. */
 final class RandomValues {
@@ -196,15 +197,21 @@ final class RandomValues {
                 new Text("名" + text(), "name" + text()),
                 town.zone(),
                 maybe(this::text),
+                maybe(this::code),
                 random.nextBoolean(),
                 town.hours(),
                 town.groups(),
-                town.services(),
+                town.services().stream().map(this::withMaterials).toList(),
                 town.windows(),
                 town.kiosks(),
                 town.printers(),
                 town.order(),
                 town.limits());
+    }
+
+    private ServicePlan withMaterials(ServicePlan s) {
+        List<Text> materials = random.nextBoolean() ? List.of() : List.of(new Text("证" + text(), "paper" + text()));
+        return new ServicePlan(s.code(), s.name(), s.group(), s.dailyQuota(), s.perPerson(), materials);
     }
 
     private Target target() {
