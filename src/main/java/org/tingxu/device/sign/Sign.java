@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.tingxu.device.bus.Station;
 import org.tingxu.device.line.LineState;
 
@@ -29,9 +30,13 @@ public final class Sign {
     private final SignCare care;
     private final UnshownLog unshown;
     private final SignRecord record;
+    /** The newest picture asked for, which may be ahead of what the sign's own thread has got to. */
+    private final AtomicReference<SignPicture> asked = new AtomicReference<>(SignPicture.DARK);
+
     private final List<Long> timers = new ArrayList<>();
     private Optional<SignPicture> wanted = Optional.empty();
     private Optional<SignPicture> standing = Optional.empty();
+    private LineState line;
     private Optional<Long> pause = Optional.empty();
     private boolean sending;
     private boolean closed;
@@ -52,7 +57,8 @@ public final class Sign {
         this.driver = driver;
         this.care = care;
         this.unshown = new UnshownLog(name, driver);
-        this.record = new SignRecord(clock, station.line());
+        this.line = station.line();
+        this.record = new SignRecord(clock, line);
     }
 
     /**
@@ -69,6 +75,7 @@ public final class Sign {
             InstantSource clock) {
         Sign sign = new Sign(vertx, name, station, driver, care, clock);
         station.onLine(state -> sign.context.runOnContext(_ -> sign.lineBecame(state)));
+        sign.context.runOnContext(_ -> sign.lineBecame(station.line()));
         station.onUnasked(_ -> sign.context.runOnContext(_ -> sign.record.heard()));
         sign.every(care.assertEvery().toMillis(), sign::assertAgain);
         sign.every(care.askEvery().toMillis(), sign::askWhetherThere);
@@ -77,7 +84,8 @@ public final class Sign {
 
     /** From now on the sign has to show this. */
     public void show(SignPicture picture) {
-        context.runOnContext(_ -> wants(picture));
+        asked.set(picture);
+        context.runOnContext(_ -> wants(asked.get()));
     }
 
     public SignHealth health() {
@@ -113,6 +121,7 @@ public final class Sign {
 
     private void lineBecame(LineState state) {
         connection++;
+        line = state;
         record.line(state);
         forgetStanding();
         if (up()) {
@@ -136,7 +145,7 @@ public final class Sign {
     }
 
     private boolean up() {
-        return station.line() instanceof LineState.Up;
+        return line instanceof LineState.Up;
     }
 
     private void sendNewest() {

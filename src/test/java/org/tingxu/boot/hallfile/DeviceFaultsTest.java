@@ -103,25 +103,25 @@ class DeviceFaultsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             # spoilt              | by                        | place and path                | what
-            profile: onbon-bx-5k  | profile: onbon-bx-5       | 33:28 signs[0].profile        | no sign profile 'onbon-bx-5'; mend: one of cd5220, onbon-bx-5k, onbon-bx-6k (did you mean 'onbon-bx-5k'?)
-            profile: onbon-bx-5k  | profile: keypad-ff68      | 33:28 signs[0].profile        | 'keypad-ff68' is the profile of a keypad, not of a sign
-            profile: samv-id-reader | profile: escpos-generic | 50:31 readers[0].profile      | 'escpos-generic' is the profile of a printer, not of a reader
-            shows: {window: 1}    | shows: {window: 3}        | 33:96 signs[0].shows.window   | no window 3; mend: one of 1, 2
-            shows: {window: 1}    | shows: window             | 33:87 signs[0].shows          | 'window' is nothing that a sign shows
-            shows: {window: 1}    | shows: {windw: 1}         | 33:88 signs[0].shows.windw    | unknown key 'windw'; mend: did you mean 'window'?
+            profile: onbon-bx-5k  | profile: onbon-bx-5       | 33:27 signs[0].profile        | no sign profile 'onbon-bx-5'; mend: one of cd5220, onbon-bx-5k, onbon-bx-6k (did you mean 'onbon-bx-5k'?)
+            profile: onbon-bx-5k  | profile: keypad-ff68      | 33:27 signs[0].profile        | 'keypad-ff68' is the profile of a keypad, not of a sign
+            profile: samv-id-reader | profile: escpos-generic | 50:29 readers[0].profile      | 'escpos-generic' is the profile of a printer, not of a reader
+            shows: {window: 1}    | shows: {window: 3}        | 33:90 signs[0].shows.window   | no window 3; mend: one of 1, 2
+            shows: {window: 1}    | shows: window             | 33:81 signs[0].shows          | 'window' is nothing that a sign shows
+            shows: {window: 1}    | shows: {windw: 1}         | 33:82 signs[0].shows.windw    | unknown key 'windw'; mend: did you mean 'window'?
             shows: calls          | shows: []                 | 37:12 signs[1].shows          | a list where a block of keys belongs
             address: 7            | address: 65534            | 33:71 signs[0].address        | 65534 is out of range; mend: a whole number from 1 to 65533
-            address: 7            | address: 9                | 46:70 keypads[0].address      | sign 'sign-1' on line 33 has address 9 on this line
-            line: {serial: /dev/ttyS2} | line: {serial: /dev/ttyS0} | 44:40 signs[2].line     | sign 'sign-hall' on line 36 uses this line, and devices without address cannot share it
-            line: {serial: /dev/ttyS2} | line: {serial: /dev/ttyS0, baud: 19200} | 44:40 signs[2].line | sign 'sign-hall' on line 36 uses this port with another speed
-            `cd5220, line`        | `cd5220, address: 1, line` | 44:43 signs[2].address       | cd5220 has no address; mend: take the key away
+            address: 7            | address: 9                | 46:73 keypads[0].address      | sign 'sign-1' on line 33 has address 9 on this line
+            line: {serial: /dev/ttyS2} | line: {serial: /dev/ttyS0} | 44:39 signs[2].line     | sign 'sign-hall' on line 36 uses this line, and devices without address cannot share it
+            line: {serial: /dev/ttyS2} | line: {serial: /dev/ttyS0, baud: 19200} | 44:39 signs[2].line | sign 'sign-hall' on line 36 uses this port with another speed
+            `cd5220, line`        | `cd5220, address: 1, line` | 44:42 signs[2].address       | cd5220 has no address; mend: take the key away
             brightness: 60        | brightness: 101           | 38:17 signs[1].brightness     | 101 is out of range; mend: a whole number from 0 to 100
             from: "18:00"         | from: "17:00"             | 41:9 signs[1].schedule[1]     | 17:00-24:00 overlaps 07:30-18:00 on line 40
             from: "18:00"         | from: "18h"               | 41:9 signs[1].schedule[1]     | '18h-24:00' is no span of time
-            percent: 80           | percent: -1               | 40:46 signs[1].schedule[0].percent | -1 is out of range
+            percent: 80           | percent: -1               | 40:47 signs[1].schedule[0].percent | -1 is out of range
             `, en: Please keep quiet` | ``                    | 43:9 signs[1].carousel[0].en  | missing
             id: evaluator-1       | id: sign-1                | 48:10 evaluators[0].id        | device 'sign-1' is there twice, first on line 33
-            kiosk: kiosk-1}       | kiosk: kiosk-9}           | 50:70 readers[0].kiosk        | no kiosk 'kiosk-9'; mend: one of kiosk-1
+            kiosk: kiosk-1}       | kiosk: kiosk-9}           | 50:67 readers[0].kiosk        | no kiosk 'kiosk-9'; mend: one of kiosk-1
             `, window: 2}`        | }                         | 48:5 evaluators[0].window     | missing
             """)
     void one_slip_makes_one_fault(String spoilt, String by, String place, String what) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.tingxu.core.HallStory;
 import org.tingxu.core.feedback.Grade;
 import org.tingxu.core.feedback.RatedBy;
+import org.tingxu.core.name.TicketNo;
 
 class RateTest {
     @Test
@@ -64,13 +65,13 @@ class RateTest {
     void of_more_visits_than_the_bound_the_one_served_longest_ago_cannot_be_rated_any_more() {
         Visits visits = new Visits();
         for (int i = 1; i <= Visits.MAX; i++) {
-            visits.served(no("A" + i), window(1), clerk(1));
+            visits.served(new TicketNo("A", i), window(1), clerk(1));
         }
-        visits.served(no("A1"), window(2), clerk(2));
-        visits.served(no("B1"), window(1), clerk(1));
+        visits.served(new TicketNo("A", 1), window(2), clerk(2));
+        visits.served(new TicketNo("B", 1), window(1), clerk(1));
         assertThat(visits.all()).hasSize(Visits.MAX);
-        assertThat(visits.of(no("A1"))).isPresent();
-        assertThat(visits.of(no("A2"))).isEmpty();
+        assertThat(visits.of(new TicketNo("A", 1))).isPresent();
+        assertThat(visits.of(new TicketNo("A", 2))).isEmpty();
     }
 
     private static HallStory served() {
