@@ -1,6 +1,9 @@
 package org.tingxu.device.profile;
 
 import java.util.Optional;
+import org.tingxu.protocol.alpha.Mode;
+import org.tingxu.protocol.alpha.Position;
+import org.tingxu.protocol.onbon.ColumnUnit;
 
 /** What a sign's profile says beyond the common part, by protocol. */
 public sealed interface SignDialect {
@@ -15,17 +18,7 @@ public sealed interface SignDialect {
     record Effects(int still, int moving, int speed, int stay) {}
 
     /** Onbon BX font cards. */
-    record Onbon(CoordUnit coordUnit, int area, Effects effects) implements SignDialect {}
-
-    /** What X and width of an area count. */
-    enum CoordUnit {
-        /** Eight pixels, as on fifth-generation cards. */
-        BYTE8,
-        /** Pixels. */
-        PIXEL,
-        /** Pixels, with the highest bit of the number set. */
-        PIXEL_FLAG
-    }
+    record Onbon(ColumnUnit coordUnit, int area, Effects effects) implements SignDialect {}
 
     /** Lumen C-Power cards: one window of the card, with text of one font and one colour. */
     record Cpower(int window, int font, Colour colour, Effects effects) implements SignDialect {}
@@ -38,12 +31,11 @@ public sealed interface SignDialect {
      *
      * @param signType one character, Z is "any"
      * @param label one character, the text file that is shown
-     * @param position the code of the place on the sign
-     * @param still the code of the mode that holds a text
-     * @param moving the code of the mode that runs a text
+     * @param still the mode that holds a text
+     * @param moving the mode that runs a text
      * @param checksum whether frames carry one
      */
-    record Alpha(char signType, char label, int position, int still, int moving, boolean checksum)
+    record Alpha(char signType, char label, Position position, Mode still, Mode moving, boolean checksum)
             implements SignDialect {}
 
     /** CD5220 pole displays; two rows of twenty characters, nothing to choose. */

@@ -5,10 +5,14 @@ import org.tingxu.device.profile.SignDialect.Effects;
 import org.tingxu.device.profile.SignProfile.Capabilities;
 import org.tingxu.device.profile.SignProfile.Geometry;
 import org.tingxu.device.profile.SignProfile.Pixels;
+import org.tingxu.protocol.alpha.Mode;
+import org.tingxu.protocol.alpha.Position;
+import org.tingxu.protocol.onbon.ColumnUnit;
 
 /** Profiles of signs. */
 final class SignReader {
     private static final int ONBON_ADDRESS_MAX = 0xFFFE;
+    private static final int ONBON_EFFECT_MAX = 6;
     private static final int PIXELS_MAX = 4_096;
     private static final int ROWS_MAX = 32;
     private static final int COLUMNS_MAX = 512;
@@ -17,13 +21,17 @@ final class SignReader {
 
     static SignProfile onbon(YamlMap map) {
         YamlMap geometry = map.map("geometry");
-        SignDialect dialect = new SignDialect.Onbon(
-                map.constant("coordUnit", SignDialect.CoordUnit.values()),
+        SignDialect.Onbon dialect = new SignDialect.Onbon(
+                map.constant("coordUnit", ColumnUnit.values()),
                 map.whole("area", 0, 255),
-                effects(map.map("effects")));
+                effects(map.map("effects"), ONBON_EFFECT_MAX));
+        Pixels pixels = pixels(geometry);
+        if (dialect.coordUnit() == ColumnUnit.BYTE8 && pixels.width() % 8 != 0) {
+            geometry.fault("width", "must be a multiple of 8, which is what coordUnit byte8 counts");
+        }
         return new SignProfile(
                 BasicsReader.addressed(map, Protocol.ONBON, ONBON_ADDRESS_MAX, ModelCharset.GBK),
-                geometry(geometry, pixels(geometry)),
+                geometry(geometry, pixels),
                 capabilities(map.map("capabilities")),
                 dialect,
                 BasicsReader.patience(map.map("timeouts")));
@@ -32,10 +40,10 @@ final class SignReader {
     static SignProfile cpower(YamlMap map) {
         YamlMap geometry = map.map("geometry");
         SignDialect dialect = new SignDialect.Cpower(
-                map.whole("window", 0, 255),
+                map.whole("window", 0, 7),
                 map.whole("font", 0, 15),
                 colour(map.map("colour")),
-                effects(map.map("effects")));
+                effects(map.map("effects"), 255));
         return new SignProfile(
                 BasicsReader.addressed(map, Protocol.CPOWER, 255, ModelCharset.GBK),
                 geometry(geometry, pixels(geometry)),
@@ -49,9 +57,9 @@ final class SignReader {
         SignDialect dialect = new SignDialect.Alpha(
                 character(map, "signType"),
                 character(map, "label"),
-                map.whole("position", 0x20, 0x7E),
-                effects.whole("still", 0x20, 0x7E),
-                effects.whole("moving", 0x20, 0x7E),
+                map.constant("position", Position.values()),
+                effects.constant("still", Mode.values()),
+                effects.constant("moving", Mode.values()),
                 map.flag("checksum"));
         effects.refuseTheRest();
         return new SignProfile(
@@ -79,10 +87,10 @@ final class SignReader {
         return text.charAt(0);
     }
 
-    private static Effects effects(YamlMap map) {
+    private static Effects effects(YamlMap map, int codeMax) {
         Effects effects = new Effects(
-                map.whole("still", 0, 255),
-                map.whole("moving", 0, 255),
+                map.whole("still", 0, codeMax),
+                map.whole("moving", 0, codeMax),
                 map.whole("speed", 0, 255),
                 map.whole("stay", 0, 255));
         map.refuseTheRest();
