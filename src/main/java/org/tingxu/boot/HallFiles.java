@@ -5,11 +5,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.tingxu.boot.hallfile.HallFile;
 import org.tingxu.core.plan.HallPlan;
+import org.tingxu.device.profile.Profiles;
+import org.tingxu.device.profile.Protocol;
 
 /** The plan of the hall that this server runs. */
 final class HallFiles {
     /** The printer models that the program ships. */
-    static final Set<String> PROFILES = Set.of("escpos-generic");
+    static final Set<String> PROFILES = Set.copyOf(Profiles.names(Protocol.Kind.PRINTER));
 
     private HallFiles() {}
 

@@ -7,34 +7,45 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The profiles that the program ships, and those of one's own. */
 public final class Profiles {
     private static final String FOLDER = "/firmware-config/";
 
-    private static final List<String> NAMES = List.of(
-            "alpha",
-            "cd5220",
-            "cpower-5200",
-            "epson-tm-t88",
-            "escpos-generic",
-            "evaluator-ff68",
-            "gprinter",
-            "keypad-ff68",
-            "keypad-modbus",
-            "modbus-led485",
-            "onbon-bx-5k",
-            "onbon-bx-6k",
-            "samv-id-reader",
-            "snbc-btp",
-            "xprinter");
+    private static final SortedMap<String, Protocol> MODELS = new TreeMap<>(Map.ofEntries(
+            Map.entry("alpha", Protocol.ALPHA),
+            Map.entry("cd5220", Protocol.CD5220),
+            Map.entry("cpower-5200", Protocol.CPOWER),
+            Map.entry("epson-tm-t88", Protocol.ESCPOS),
+            Map.entry("escpos-generic", Protocol.ESCPOS),
+            Map.entry("evaluator-ff68", Protocol.EVALUATOR_FF68),
+            Map.entry("gprinter", Protocol.ESCPOS),
+            Map.entry("keypad-ff68", Protocol.KEYPAD_FF68),
+            Map.entry("keypad-modbus", Protocol.KEYPAD_MODBUS),
+            Map.entry("modbus-led485", Protocol.MODBUS_DISPLAY),
+            Map.entry("onbon-bx-5k", Protocol.ONBON),
+            Map.entry("onbon-bx-6k", Protocol.ONBON),
+            Map.entry("samv-id-reader", Protocol.SAMV),
+            Map.entry("snbc-btp", Protocol.ESCPOS),
+            Map.entry("xprinter", Protocol.ESCPOS)));
 
     private Profiles() {}
 
     /** Names of the shipped profiles, sorted. */
     public static List<String> names() {
-        return NAMES;
+        return List.copyOf(MODELS.keySet());
+    }
+
+    /** Names of those of one kind, sorted. */
+    public static List<String> names(Protocol.Kind kind) {
+        return MODELS.entrySet().stream()
+                .filter(model -> model.getValue().kind() == kind)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /**
@@ -43,14 +54,14 @@ public final class Profiles {
      * @throws ProfileFaults when it has faults, or there is none of this name; the message names the nearest one
      */
     public static DeviceProfile named(String name) throws ProfileFaults {
-        if (!NAMES.contains(name)) {
+        if (!MODELS.containsKey(name)) {
             throw new ProfileFaults(
                     name,
                     1,
                     "no such profile"
-                            + NearKey.of(name, NAMES)
+                            + NearKey.of(name, MODELS.keySet())
                                     .map(near -> "; did you mean \"" + near + "\"?")
-                                    .orElse("; there are " + String.join(", ", NAMES)));
+                                    .orElse("; there are " + String.join(", ", MODELS.keySet())));
         }
         return ProfileReader.read("firmware-config/" + name + ".yaml", shipped(name + ".yaml"));
     }

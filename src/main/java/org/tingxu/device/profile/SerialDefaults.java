@@ -12,6 +12,10 @@ import org.tingxu.device.line.SerialSettings;
 public record SerialDefaults(
         int baud, int dataBits, int stopBits, SerialSettings.Parity parity, SerialSettings.Flow flow, boolean rs485) {
 
+    /** 9600 8N1 without flow control. */
+    public static final SerialDefaults USUAL =
+            new SerialDefaults(9_600, 8, 1, SerialSettings.Parity.NONE, SerialSettings.Flow.NONE, false);
+
     /**
      * These settings on a port.
      *

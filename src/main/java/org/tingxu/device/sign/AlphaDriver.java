@@ -8,7 +8,7 @@ import org.tingxu.protocol.alpha.AlphaEncoder;
 import org.tingxu.protocol.alpha.AlphaEnding;
 import org.tingxu.protocol.alpha.AlphaField;
 import org.tingxu.protocol.alpha.AlphaFrame;
-import org.tingxu.protocol.alpha.AlphaText;
+import org.tingxu.protocol.wire.AsciiText;
 import org.tingxu.protocol.wire.FrameReader;
 
 /** Signs of the Alpha protocol: one text file. They answer nothing that is sent here. */
@@ -17,7 +17,7 @@ record AlphaDriver(SignProfile profile, SignDialect.Alpha dialect, int address) 
 
     @Override
     public List<SignRequest> show(SignFace face) {
-        List<String> lines = face.lines().stream().map(AlphaText::showable).toList();
+        List<String> lines = face.lines().stream().map(AsciiText::showable).toList();
         boolean moves = face.moving() && profile.capabilities().moving();
         int columns = profile.geometry().columns();
         String text = moves
@@ -33,7 +33,7 @@ record AlphaDriver(SignProfile profile, SignDialect.Alpha dialect, int address) 
 
     @Override
     public String unshowable(SignFace face) {
-        return AlphaText.missing(String.join("", face.lines()));
+        return AsciiText.missing(String.join("", face.lines()));
     }
 
     @Override

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.tingxu.device.profile.SignProfile;
 import org.tingxu.protocol.cd5220.DisplayCommand;
 import org.tingxu.protocol.cd5220.DisplayEncoder;
-import org.tingxu.protocol.cd5220.DisplayText;
+import org.tingxu.protocol.wire.AsciiText;
 import org.tingxu.protocol.wire.FrameReader;
 
 /** CD5220 pole displays: two rows, no answers. */
@@ -16,7 +16,7 @@ record Cd5220Driver(SignProfile profile) implements SignDriver {
     @Override
     public List<SignRequest> show(SignFace face) {
         List<String> rows = SignRows.fit(
-                face.lines().stream().map(DisplayText::showable).toList(), 2, DisplayCommand.ShowLine.WIDTH);
+                face.lines().stream().map(AsciiText::showable).toList(), 2, DisplayCommand.ShowLine.WIDTH);
         return requests(
                 new DisplayCommand.Clear(),
                 new DisplayCommand.ShowLine(DisplayCommand.Row.UPPER, row(rows, 0)),
@@ -29,7 +29,7 @@ record Cd5220Driver(SignProfile profile) implements SignDriver {
 
     @Override
     public String unshowable(SignFace face) {
-        return DisplayText.missing(String.join("", face.lines()));
+        return AsciiText.missing(String.join("", face.lines()));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.tingxu.device.trial;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.tingxu.device.bus.Patience;
 import org.tingxu.protocol.idcard.CardEncoder;
 import org.tingxu.protocol.idcard.CardReaders;
 import org.tingxu.protocol.idcard.ReaderCommand;
@@ -11,7 +12,7 @@ import org.tingxu.protocol.wire.Bytes;
 import org.tingxu.protocol.wire.FrameReader;
 
 /** Readers of identity cards say how they are. What stands on a card is never shown here. */
-record CardReaderTrial() implements Trial {
+record CardReaderTrial(Patience patience) implements Trial {
     private static final List<ReaderCommand> OFFERED =
             List.of(ReaderCommand.STATUS, ReaderCommand.INFO, ReaderCommand.FIND, ReaderCommand.SELECT, ReaderCommand.READ);
 
@@ -20,7 +21,7 @@ record CardReaderTrial() implements Trial {
         ReaderCommand command = OFFERED.stream()
                 .filter(offered -> word(offered).equals(text))
                 .findFirst()
-                .orElseThrow(() -> Words.onlyKnows(
+                .orElseThrow(() -> InWords.onlyKnows(
                         text,
                         "one of " + OFFERED.stream().map(CardReaderTrial::word).collect(Collectors.joining(", "))));
         return List.of(new Step(CardEncoder.encode(command), true));
@@ -33,7 +34,7 @@ record CardReaderTrial() implements Trial {
     @Override
     public List<String> decode(Side from, Bytes bytes) {
         return from == Side.HOST
-                ? Words.of(CardReaders.atReader(), bytes)
+                ? InWords.of(CardReaders.atReader(), bytes)
                 : new Masked(CardReaders.atHost()).take(bytes.toArray());
     }
 
@@ -45,6 +46,11 @@ record CardReaderTrial() implements Trial {
     @Override
     public FrameReader<String> answers() {
         return new Masked(CardReaders.atHost());
+    }
+
+    @Override
+    public Patience testPatience() {
+        return patience;
     }
 
     @Override

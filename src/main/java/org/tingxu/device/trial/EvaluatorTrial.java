@@ -3,6 +3,7 @@ package org.tingxu.device.trial;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tingxu.device.bus.Patience;
 import org.tingxu.device.profile.EvaluatorProfile;
 import org.tingxu.protocol.keypad.FromPad;
 import org.tingxu.protocol.keypad.KeypadEncoder;
@@ -22,7 +23,7 @@ record EvaluatorTrial(EvaluatorProfile profile, int address) implements Trial {
         }
         Matcher stars = STARS.matcher(text);
         if (!stars.matches()) {
-            throw Words.onlyKnows(text, "start, or stars and a number as in \"stars 5\"");
+            throw InWords.onlyKnows(text, "start, or stars and a number as in \"stars 5\"");
         }
         return step(new ToEvaluator.Stars(address, Integer.parseInt(stars.group(1))));
     }
@@ -34,8 +35,8 @@ record EvaluatorTrial(EvaluatorProfile profile, int address) implements Trial {
     @Override
     public List<String> decode(Side from, Bytes bytes) {
         return from == Side.HOST
-                ? Words.of(KeypadReaders.atEvaluator(), bytes)
-                : Words.of(KeypadReaders.atHost(), bytes);
+                ? InWords.of(KeypadReaders.atEvaluator(), bytes)
+                : InWords.of(KeypadReaders.atHost(), bytes);
     }
 
     @Override
@@ -45,7 +46,12 @@ record EvaluatorTrial(EvaluatorProfile profile, int address) implements Trial {
 
     @Override
     public FrameReader<String> answers() {
-        return new Words<FromPad>(KeypadReaders.atHost(), frame -> frame.address() == address);
+        return new InWords<FromPad>(KeypadReaders.atHost(), frame -> frame.address() == address);
+    }
+
+    @Override
+    public Patience testPatience() {
+        return profile.patience();
     }
 
     @Override

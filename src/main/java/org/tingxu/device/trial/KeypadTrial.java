@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tingxu.device.bus.Patience;
 import org.tingxu.device.profile.KeypadDialect;
 import org.tingxu.protocol.keypad.FromPad;
 import org.tingxu.protocol.keypad.KeypadEncoder;
@@ -13,7 +14,7 @@ import org.tingxu.protocol.wire.Bytes;
 import org.tingxu.protocol.wire.FrameReader;
 
 /** FF 68 keypads beep and show two numbers. They have no question: they speak when a key is pressed. */
-record KeypadTrial(KeypadDialect.Ff68 dialect, int address) implements Trial {
+record KeypadTrial(KeypadDialect.Ff68 dialect, Patience patience, int address) implements Trial {
     private static final Pattern NUMBERS = Pattern.compile("show (\\d{1,3}) (\\d{1,3}|-)");
 
     @Override
@@ -23,7 +24,7 @@ record KeypadTrial(KeypadDialect.Ff68 dialect, int address) implements Trial {
         }
         Matcher numbers = NUMBERS.matcher(text);
         if (!numbers.matches()) {
-            throw Words.onlyKnows(text, "beep, or show WAITING TICKET as in \"show 12 1\" (\"show - …\": - is no ticket)");
+            throw InWords.onlyKnows(text, "beep, or show WAITING TICKET as in \"show 12 1\"; a ticket \"-\" is none");
         }
         OptionalInt ticket = numbers.group(2).equals("-")
                 ? OptionalInt.empty()
@@ -38,8 +39,8 @@ record KeypadTrial(KeypadDialect.Ff68 dialect, int address) implements Trial {
     @Override
     public List<String> decode(Side from, Bytes bytes) {
         return from == Side.HOST
-                ? Words.of(KeypadReaders.atKeypad(), bytes)
-                : Words.of(KeypadReaders.atHost(), bytes);
+                ? InWords.of(KeypadReaders.atKeypad(), bytes)
+                : InWords.of(KeypadReaders.atHost(), bytes);
     }
 
     @Override
@@ -49,7 +50,12 @@ record KeypadTrial(KeypadDialect.Ff68 dialect, int address) implements Trial {
 
     @Override
     public FrameReader<String> answers() {
-        return new Words<FromPad>(KeypadReaders.atHost(), frame -> frame.address() == address);
+        return new InWords<FromPad>(KeypadReaders.atHost(), frame -> frame.address() == address);
+    }
+
+    @Override
+    public Patience testPatience() {
+        return patience;
     }
 
     @Override

@@ -2,16 +2,18 @@ package org.tingxu.device.trial;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.tingxu.device.bus.Patience;
 import org.tingxu.device.profile.KeypadDialect;
 import org.tingxu.protocol.modbus.ModbusEncoder;
 import org.tingxu.protocol.modbus.ModbusReaders;
 import org.tingxu.protocol.modbus.ModbusReply;
 import org.tingxu.protocol.modbus.ModbusRequest;
+import org.tingxu.protocol.modbus.Words;
 import org.tingxu.protocol.wire.Bytes;
 import org.tingxu.protocol.wire.FrameReader;
 
 /** Modbus keypads beep, show a ticket and tell their last key. */
-record ModbusKeypadTrial(KeypadDialect.Modbus dialect, int address) implements Trial {
+record ModbusKeypadTrial(KeypadDialect.Modbus dialect, Patience patience, int address) implements Trial {
     private static final String SHOW = "show ";
 
     @Override
@@ -32,9 +34,9 @@ record ModbusKeypadTrial(KeypadDialect.Modbus dialect, int address) implements T
             return step(new ModbusRequest.WriteRegisters(
                     address,
                     dialect.ticket(),
-                    org.tingxu.protocol.modbus.Words.ofAscii(text.substring(SHOW.length()), dialect.ticketRegisters())));
+                    Words.ofAscii(text.substring(SHOW.length()), dialect.ticketRegisters())));
         }
-        throw Words.onlyKnows(text, "beep, key, or show and a ticket as in \"show A001\"");
+        throw InWords.onlyKnows(text, "beep, key, or show and a ticket as in \"show A001\"");
     }
 
     private static List<Step> step(ModbusRequest request) {
@@ -44,8 +46,8 @@ record ModbusKeypadTrial(KeypadDialect.Modbus dialect, int address) implements T
     @Override
     public List<String> decode(Side from, Bytes bytes) {
         return from == Side.HOST
-                ? Words.of(ModbusReaders.atDevice(), bytes)
-                : Words.of(ModbusReaders.atHost(), bytes);
+                ? InWords.of(ModbusReaders.atDevice(), bytes)
+                : InWords.of(ModbusReaders.atHost(), bytes);
     }
 
     @Override
@@ -55,7 +57,12 @@ record ModbusKeypadTrial(KeypadDialect.Modbus dialect, int address) implements T
 
     @Override
     public FrameReader<String> answers() {
-        return new Words<ModbusReply>(ModbusReaders.atHost(), reply -> reply.unit() == address);
+        return new InWords<ModbusReply>(ModbusReaders.atHost(), reply -> reply.unit() == address);
+    }
+
+    @Override
+    public Patience testPatience() {
+        return patience;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.tingxu.device.trial;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.tingxu.device.bus.Patience;
 import org.tingxu.device.profile.PrinterProfile;
 import org.tingxu.protocol.escpos.Alignment;
 import org.tingxu.protocol.escpos.CommandDecoder;
@@ -49,8 +50,13 @@ record PrinterTrial(PrinterProfile profile) implements Trial {
                         .take(bytes.toArray()).stream()
                                 .map(decoded -> decoded.command().toString())
                                 .toList();
-            case DEVICE -> Words.of(new ReplyDecoder(), bytes);
+            case DEVICE -> InWords.of(new ReplyDecoder(), bytes);
         };
+    }
+
+    /** Status that comes unasked answers nothing. */
+    private static boolean isAnswer(PrinterReply reply) {
+        return !(reply instanceof PrinterReply.Unreadable) && !(reply instanceof PrinterReply.AutoStatus);
     }
 
     @Override
@@ -63,7 +69,12 @@ record PrinterTrial(PrinterProfile profile) implements Trial {
 
     @Override
     public FrameReader<String> answers() {
-        return new Words<>(new ReplyDecoder(), reply -> !(reply instanceof PrinterReply.Unreadable));
+        return new InWords<>(new ReplyDecoder(), PrinterTrial::isAnswer);
+    }
+
+    @Override
+    public Patience testPatience() {
+        return new Patience(profile.timeouts().writeMs() + profile.timeouts().ackMs(), 1);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.tingxu.device.trial;
 
 import java.util.List;
+import org.tingxu.device.bus.Patience;
 import org.tingxu.device.profile.SignDialect;
 import org.tingxu.device.profile.SignProfile;
 import org.tingxu.device.sign.SignDriver;
@@ -33,13 +34,13 @@ record SignTrial(SignProfile profile, SignDriver driver) implements Trial {
     public List<String> decode(Side from, Bytes bytes) {
         boolean host = from == Side.HOST;
         return switch (profile.dialect()) {
-            case SignDialect.Onbon _ -> Words.of(new OnbonReader(), bytes);
+            case SignDialect.Onbon _ -> InWords.of(new OnbonReader(), bytes);
             case SignDialect.Cpower _ ->
-                host ? Words.of(new CPowerRequestReader(), bytes) : Words.of(new CPowerReplyReader(), bytes);
-            case SignDialect.Alpha _ -> host ? Words.of(AlphaReader.lenient(), bytes) : List.of();
-            case SignDialect.Cd5220 _ -> host ? Words.of(new DisplayReader(), bytes) : List.of();
+                host ? InWords.of(new CPowerRequestReader(), bytes) : InWords.of(new CPowerReplyReader(), bytes);
+            case SignDialect.Alpha _ -> host ? InWords.of(AlphaReader.lenient(), bytes) : List.of();
+            case SignDialect.Cd5220 _ -> host ? InWords.of(new DisplayReader(), bytes) : List.of();
             case SignDialect.ModbusDisplay _ ->
-                host ? Words.of(ModbusReaders.atDevice(), bytes) : Words.of(ModbusReaders.atHost(), bytes);
+                host ? InWords.of(ModbusReaders.atDevice(), bytes) : InWords.of(ModbusReaders.atHost(), bytes);
         };
     }
 
@@ -50,7 +51,12 @@ record SignTrial(SignProfile profile, SignDriver driver) implements Trial {
 
     @Override
     public FrameReader<String> answers() {
-        return new Words<SignReply>(driver.replies(), _ -> true);
+        return new InWords<SignReply>(driver.replies(), _ -> true);
+    }
+
+    @Override
+    public Patience testPatience() {
+        return profile.patience();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.tingxu.device.trial;
 
 import java.util.List;
+import org.tingxu.device.bus.Patience;
 import org.tingxu.device.profile.CardReaderProfile;
 import org.tingxu.device.profile.DeviceProfile;
 import org.tingxu.device.profile.EvaluatorProfile;
@@ -45,13 +46,11 @@ public interface Trial {
     /** A new reader of answers of this device, in words; what is not from it is left out. */
     FrameReader<String> answers();
 
-    /** A test that people see, hear or read. */
-    default List<Step> test(String text) {
-        return encode(text);
-    }
-
-    /** What {@link #test} takes when the technician wrote nothing. */
+    /** What is tested when the technician wrote nothing, as {@link #encode} takes it. */
     String testText();
+
+    /** How long the device may take for a test. Whatever makes paper or noise is asked for once only. */
+    Patience testPatience();
 
     /**
      * The trial of a profile.
@@ -68,11 +67,11 @@ public interface Trial {
             case PrinterProfile printer -> new PrinterTrial(printer);
             case KeypadProfile keypad ->
                 switch (keypad.dialect()) {
-                    case KeypadDialect.Ff68 ff68 -> new KeypadTrial(ff68, address);
-                    case KeypadDialect.Modbus modbus -> new ModbusKeypadTrial(modbus, address);
+                    case KeypadDialect.Ff68 ff68 -> new KeypadTrial(ff68, keypad.patience(), address);
+                    case KeypadDialect.Modbus modbus -> new ModbusKeypadTrial(modbus, keypad.patience(), address);
                 };
             case EvaluatorProfile evaluator -> new EvaluatorTrial(evaluator, address);
-            case CardReaderProfile _ -> new CardReaderTrial();
+            case CardReaderProfile reader -> new CardReaderTrial(reader.patience());
         };
     }
 }

@@ -6,10 +6,10 @@ import org.tingxu.protocol.wire.Bytes;
 import org.tingxu.protocol.wire.FrameReader;
 
 /** Frames of a protocol as words. */
-record Words<F>(FrameReader<F> frames, Predicate<F> mine) implements FrameReader<String> {
+record InWords<F>(FrameReader<F> frames, Predicate<F> mine) implements FrameReader<String> {
     /** All frames in the bytes. */
     static <F> List<String> of(FrameReader<F> reader, Bytes bytes) {
-        return new Words<>(reader, _ -> true).take(bytes.toArray());
+        return new InWords<>(reader, _ -> true).take(bytes.toArray());
     }
 
     @Override
