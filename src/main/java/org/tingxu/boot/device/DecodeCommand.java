@@ -37,7 +37,9 @@ final class DecodeCommand implements Callable<Integer> {
     public Integer call() {
         List<String> words = model.trial(spec, model.profile(spec)).decode(side(), bytes());
         if (json) {
-            spec.commandLine().getOut().println(new JsonObject().put("means", Facts.array(words)).encodePrettily());
+            spec.commandLine()
+                    .getOut()
+                    .println(new JsonObject().put("means", Facts.array(words)).encodePrettily());
         } else {
             words.forEach(spec.commandLine().getOut()::println);
         }

@@ -26,8 +26,7 @@ public final class DeviceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new ParameterException(
-                spec.commandLine(), "name one of list, check, encode, decode, identify, test");
+        throw new ParameterException(spec.commandLine(), "name one of list, check, encode, decode, identify, test");
     }
 
     /** Bad input: one clear line and exit code 2. */

@@ -27,7 +27,8 @@ final class EncodeCommand implements Callable<Integer> {
     @Parameters(
             index = "1",
             paramLabel = "TEXT",
-            description = "text, its lines separated by |; for keypads and readers an action such as beep, start, status")
+            description =
+                    "text, its lines separated by |; for keypads and readers an action such as beep, start, status")
     private String text = "";
 
     @Option(names = "--json", description = "as JSON")
@@ -40,7 +41,9 @@ final class EncodeCommand implements Callable<Integer> {
             JsonArray frames = new JsonArray();
             steps.forEach(step -> frames.add(
                     new JsonObject().put("hex", step.frame().toString()).put("answered", step.answered())));
-            spec.commandLine().getOut().println(new JsonObject().put("frames", frames).encodePrettily());
+            spec.commandLine()
+                    .getOut()
+                    .println(new JsonObject().put("frames", frames).encodePrettily());
         } else {
             steps.forEach(step -> spec.commandLine().getOut().println(step.frame()));
         }

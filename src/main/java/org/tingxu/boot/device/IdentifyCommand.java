@@ -49,8 +49,9 @@ final class IdentifyCommand implements Callable<Integer> {
         try {
             Optional<Identification.Found> found =
                     OnLine.run(vertx -> identification(vertx, name).run());
-            return found.map(this::tell).orElseGet(() -> nobody("nobody answered on " + name
-                    + ": check cable, power and address, or press a key of an FF 68 device meanwhile"));
+            return found.map(this::tell)
+                    .orElseGet(() -> nobody("nobody answered on " + name
+                            + ": check cable, power and address, or press a key of an FF 68 device meanwhile"));
         } catch (OnLine.Failed failed) {
             return nobody(name + ": " + failed.getMessage());
         }
@@ -99,7 +100,9 @@ final class IdentifyCommand implements Callable<Integer> {
         if (json) {
             spec.commandLine()
                     .getOut()
-                    .println(new JsonObject().put("profiles", Facts.array(List.of())).encodePrettily());
+                    .println(new JsonObject()
+                            .put("profiles", Facts.array(List.of()))
+                            .encodePrettily());
         }
         return DeviceCommand.failed(spec.commandLine(), why);
     }

@@ -25,8 +25,8 @@ final class OnLine {
         unpackSerialLibrary();
         Vertx vertx = Vertx.vertx();
         try {
-            return Future.<T>future(done -> vertx.runOnContext(
-                            _ -> work.apply(vertx).onComplete(done::handle)))
+            return Future.<T>future(
+                            done -> vertx.runOnContext(_ -> work.apply(vertx).onComplete(done::handle)))
                     .toCompletionStage()
                     .toCompletableFuture()
                     .get();

@@ -44,7 +44,10 @@ final class TestCommand implements Callable<Integer> {
             description = "/dev/ttyUSB0 (speed of the profile), /dev/ttyUSB0@9600, or tcp:HOST:PORT")
     private String line = "";
 
-    @Option(names = "--text", paramLabel = "T", description = "what to show or print, or an action (default: a test text)")
+    @Option(
+            names = "--text",
+            paramLabel = "T",
+            description = "what to show or print, or an action (default: a test text)")
     private @Nullable String text;
 
     @Option(

@@ -26,8 +26,8 @@ record AlphaDriver(SignProfile profile, SignDialect.Alpha dialect, int address) 
         AlphaCommand write = new AlphaCommand.WriteText(
                 dialect.label(), dialect.position(), moves ? dialect.moving() : dialect.still(), text);
         AlphaEnding ending = dialect.checksum() ? AlphaEnding.CHECKED : AlphaEnding.OPEN;
-        AlphaFrame frame = new AlphaFrame(
-                dialect.signType(), "%02X".formatted(address), List.of(new AlphaField(write, ending)));
+        AlphaFrame frame =
+                new AlphaFrame(dialect.signType(), "%02X".formatted(address), List.of(new AlphaField(write, ending)));
         return List.of(new SignRequest(AlphaEncoder.encode(frame), false));
     }
 

@@ -15,8 +15,8 @@ record Cd5220Driver(SignProfile profile) implements SignDriver {
     /** Dark first: a display that shows whole lines takes little else. */
     @Override
     public List<SignRequest> show(SignFace face) {
-        List<String> rows = SignRows.fit(
-                face.lines().stream().map(AsciiText::showable).toList(), 2, DisplayCommand.ShowLine.WIDTH);
+        List<String> rows =
+                SignRows.fit(face.lines().stream().map(AsciiText::showable).toList(), 2, DisplayCommand.ShowLine.WIDTH);
         return requests(
                 new DisplayCommand.Clear(),
                 new DisplayCommand.ShowLine(DisplayCommand.Row.UPPER, row(rows, 0)),

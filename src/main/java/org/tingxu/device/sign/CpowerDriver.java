@@ -31,7 +31,9 @@ record CpowerDriver(SignProfile profile, SignDialect.Cpower dialect, int address
                 : String.join(
                         "\r\n",
                         SignRows.fit(
-                                lines, profile.geometry().rows(), profile.geometry().columns()));
+                                lines,
+                                profile.geometry().rows(),
+                                profile.geometry().columns()));
         return List.of(request(new CPowerCommand.ShowText(dialect.window(), look(moves), bounded(text))));
     }
 

@@ -23,9 +23,8 @@ record ModbusDisplayDriver(SignProfile profile, SignDialect.ModbusDisplay dialec
     @Override
     public List<SignRequest> show(SignFace face) {
         String text = SignRows.joined(face.lines());
-        return List.of(request(dialect.text()
-                .map(registers -> characters(registers, text))
-                .orElseGet(() -> number(text))));
+        return List.of(request(
+                dialect.text().map(registers -> characters(registers, text)).orElseGet(() -> number(text))));
     }
 
     private ModbusRequest characters(TextRegisters registers, String text) {
@@ -43,8 +42,7 @@ record ModbusDisplayDriver(SignProfile profile, SignDialect.ModbusDisplay dialec
                 .mapToObj(Character::toString)
                 .collect(Collectors.joining());
         long value = digits.isEmpty() || digits.length() > 9 ? 0 : Long.parseLong(digits);
-        return new ModbusRequest.WriteRegister(
-                address, register.address(), value > register.max() ? 0 : (int) value);
+        return new ModbusRequest.WriteRegister(address, register.address(), value > register.max() ? 0 : (int) value);
     }
 
     /** Letters that the display has only as capitals are capitals; what it does not have at all is replaced. */
@@ -82,7 +80,8 @@ record ModbusDisplayDriver(SignProfile profile, SignDialect.ModbusDisplay dialec
 
     @Override
     public List<SignRequest> brightness(int percent) {
-        return dialect.brightness()
+        return dialect
+                .brightness()
                 .filter(_ -> profile.capabilities().brightness())
                 .map(register -> request(new ModbusRequest.WriteRegister(
                         address, register.address(), Math.round(register.max() * percent / 100f))))
@@ -94,7 +93,9 @@ record ModbusDisplayDriver(SignProfile profile, SignDialect.ModbusDisplay dialec
     @Override
     public List<SignRequest> ping() {
         int register = dialect.text().map(TextRegisters::address).orElse(0);
-        return address == EVERY_UNIT ? List.of() : List.of(request(new ModbusRequest.ReadHolding(address, register, 1)));
+        return address == EVERY_UNIT
+                ? List.of()
+                : List.of(request(new ModbusRequest.ReadHolding(address, register, 1)));
     }
 
     private SignRequest request(ModbusRequest request) {

@@ -23,7 +23,8 @@ record OnbonDriver(SignProfile profile, SignDialect.Onbon dialect, int address) 
         if (SignRows.joined(face.lines()).isEmpty()) {
             return List.of(request(new FontCardMessage.Clear(true)));
         }
-        return List.of(request(new FontCardMessage.ShowTexts(true, 0, new Deletion.Only(List.of()), List.of(area(face)))));
+        return List.of(
+                request(new FontCardMessage.ShowTexts(true, 0, new Deletion.Only(List.of()), List.of(area(face)))));
     }
 
     private TextArea area(SignFace face) {
@@ -108,7 +109,8 @@ record OnbonDriver(SignProfile profile, SignDialect.Onbon dialect, int address) 
             case FontCardMessage.Ack() -> Optional.of(new SignReply.Taken());
             case FontCardMessage.Nack nack when nack.error() == OnbonError.BUSY -> Optional.of(new SignReply.Busy());
             case FontCardMessage.Nack nack ->
-                Optional.of(new SignReply.Refused("the card refused with error %d, %s".formatted(nack.code(), nack.error())));
+                Optional.of(new SignReply.Refused(
+                        "the card refused with error %d, %s".formatted(nack.code(), nack.error())));
             case FontCardMessage.Ping _,
                     FontCardMessage.AskStatus _,
                     FontCardMessage.Clear _,

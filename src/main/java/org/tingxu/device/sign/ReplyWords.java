@@ -6,7 +6,8 @@ import java.util.function.Function;
 import org.tingxu.protocol.wire.FrameReader;
 
 /** A protocol's frames as {@link SignReply}; frames that are no answer of this sign are left out. */
-record ReplyWords<F>(FrameReader<F> frames, Function<F, Optional<SignReply>> meaning) implements FrameReader<SignReply> {
+record ReplyWords<F>(FrameReader<F> frames, Function<F, Optional<SignReply>> meaning)
+        implements FrameReader<SignReply> {
     /** For signs that never answer. */
     static FrameReader<SignReply> silent() {
         return new FrameReader<>() {

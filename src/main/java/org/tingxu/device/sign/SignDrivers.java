@@ -27,8 +27,8 @@ public final class SignDrivers {
 
     private static void check(SignProfile profile, AddressRange range, int address) {
         if (!range.holds(address)) {
-            throw new IllegalArgumentException("%s %s has addresses %s, not %d"
-                    .formatted(profile.vendor(), profile.model(), range, address));
+            throw new IllegalArgumentException(
+                    "%s %s has addresses %s, not %d".formatted(profile.vendor(), profile.model(), range, address));
         }
     }
 }

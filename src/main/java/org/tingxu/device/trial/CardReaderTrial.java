@@ -13,8 +13,8 @@ import org.tingxu.protocol.wire.FrameReader;
 
 /** Readers of identity cards say how they are. What stands on a card is never shown here. */
 record CardReaderTrial(Patience patience) implements Trial {
-    private static final List<ReaderCommand> OFFERED =
-            List.of(ReaderCommand.STATUS, ReaderCommand.INFO, ReaderCommand.FIND, ReaderCommand.SELECT, ReaderCommand.READ);
+    private static final List<ReaderCommand> OFFERED = List.of(
+            ReaderCommand.STATUS, ReaderCommand.INFO, ReaderCommand.FIND, ReaderCommand.SELECT, ReaderCommand.READ);
 
     @Override
     public List<Step> encode(String text) {

@@ -83,7 +83,7 @@ public final class Identification {
 
     private Future<Optional<Found>> at(int baud) {
         int paced = baud == 0 ? Timing.UNPACED : baud;
-                return Talk.on(vertx, line.open(vertx, SerialDefaults.USUAL, paced), Timing.serial(paced, GAP_MS))
+        return Talk.on(vertx, line.open(vertx, SerialDefaults.USUAL, paced), Timing.serial(paced, GAP_MS))
                 .compose(talk -> all(talk, baud).eventually(talk::close));
     }
 
@@ -107,7 +107,8 @@ public final class Identification {
         Trial trial = Trial.of(profile, asked);
         Patience patience = baud == 0 ? NETWORK_PATIENCE : PATIENCE;
         return talk.ask(trial.answers(), trial.hello(), word -> fits(protocol, word), patience)
-                .map(words -> Optional.of(new Found(protocol, baud, asked, String.join(", ", words), speaking(protocol))))
+                .map(words ->
+                        Optional.of(new Found(protocol, baud, asked, String.join(", ", words), speaking(protocol))))
                 .otherwise(Optional.empty());
     }
 

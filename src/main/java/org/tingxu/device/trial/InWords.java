@@ -14,12 +14,20 @@ record InWords<F>(FrameReader<F> frames, Predicate<F> mine) implements FrameRead
 
     @Override
     public List<String> take(byte[] arrived) {
-        return frames.take(arrived).stream().filter(mine).map(Object::toString).toList();
+        return frames.take(arrived).stream()
+                .filter(mine)
+                .map(frame -> oneLine(frame.toString()))
+                .toList();
     }
 
     @Override
     public void forget() {
         frames.forget();
+    }
+
+    /** Breaks of lines in a text as they are written in code. */
+    private static String oneLine(String words) {
+        return words.replace("\r", "\\r").replace("\n", "\\n");
     }
 
     static IllegalArgumentException onlyKnows(String text, String known) {

@@ -26,9 +26,8 @@ record KeypadTrial(KeypadDialect.Ff68 dialect, Patience patience, int address) i
         if (!numbers.matches()) {
             throw InWords.onlyKnows(text, "beep, or show WAITING TICKET as in \"show 12 1\"; a ticket \"-\" is none");
         }
-        OptionalInt ticket = numbers.group(2).equals("-")
-                ? OptionalInt.empty()
-                : OptionalInt.of(Integer.parseInt(numbers.group(2)));
+        OptionalInt ticket =
+                numbers.group(2).equals("-") ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(numbers.group(2)));
         return step(ToPad.Show.of(address, Integer.parseInt(numbers.group(1)), ticket));
     }
 

@@ -45,9 +45,8 @@ public sealed interface LineName {
                 return new Tcp(tcp.group(1), port);
             }
         } else if (serial.matches()) {
-            OptionalInt baud = serial.group(2) == null
-                    ? OptionalInt.empty()
-                    : OptionalInt.of(Integer.parseInt(serial.group(2)));
+            OptionalInt baud =
+                    serial.group(2) == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(serial.group(2)));
             if (baud.isEmpty() || (baud.getAsInt() >= 300 && baud.getAsInt() <= 4_000_000)) {
                 return new Serial(serial.group(1), baud);
             }

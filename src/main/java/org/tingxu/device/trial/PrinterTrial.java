@@ -23,11 +23,13 @@ record PrinterTrial(PrinterProfile profile) implements Trial {
 
     @Override
     public List<Step> encode(String text) {
-        List<PrinterCommand> slip = new ArrayList<>(
-                List.of(new PrinterCommand.Initialise(), new PrinterCommand.ChineseMode(true)));
+        List<PrinterCommand> slip =
+                new ArrayList<>(List.of(new PrinterCommand.Initialise(), new PrinterCommand.ChineseMode(true)));
         slip.add(new PrinterCommand.Align(Alignment.CENTRE));
         Stream.of(text.split("\\|"))
-                .flatMap(line -> PrinterText.wrap(PrinterText.clean(line), profile.paper().columns()).stream())
+                .flatMap(line -> PrinterText.wrap(
+                        PrinterText.clean(line), profile.paper().columns())
+                        .stream())
                 .forEach(line -> {
                     slip.add(new PrinterCommand.Text(line));
                     slip.add(new PrinterCommand.LineFeed());

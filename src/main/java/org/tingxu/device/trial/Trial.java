@@ -59,8 +59,8 @@ public interface Trial {
      */
     static Trial of(DeviceProfile profile, int address) {
         profile.basics().addresses().filter(range -> !range.holds(address)).ifPresent(range -> {
-            throw new IllegalArgumentException("%s %s has addresses %s, not %d"
-                    .formatted(profile.vendor(), profile.model(), range, address));
+            throw new IllegalArgumentException(
+                    "%s %s has addresses %s, not %d".formatted(profile.vendor(), profile.model(), range, address));
         });
         return switch (profile) {
             case SignProfile sign -> new SignTrial(sign, SignDrivers.of(sign, address));

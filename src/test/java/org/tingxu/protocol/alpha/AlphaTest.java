@@ -180,10 +180,7 @@ class AlphaTest {
         return switch (random.nextInt(4)) {
             case 0 ->
                 new AlphaCommand.WriteText(
-                        label,
-                        one(random, Position.values()),
-                        one(random, Mode.values()),
-                        text(random));
+                        label, one(random, Position.values()), one(random, Mode.values()), text(random));
             case 1 -> new AlphaCommand.WritePlainText(label, text(random));
             case 2 -> new AlphaCommand.WriteString(label, text(random));
             default ->
