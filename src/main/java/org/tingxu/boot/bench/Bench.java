@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 import org.tingxu.boot.bench.Figure.Measure;
 import org.tingxu.boot.bench.SqlBaseline.Result;
 import org.tingxu.boot.hallfile.HallFile;
-import org.tingxu.boot.hallfile.Profiles;
+import org.tingxu.boot.hallfile.Models;
 import org.tingxu.boot.postgres.EmbeddedPostgres;
 import org.tingxu.boot.replay.ApiClient;
 import org.tingxu.boot.replay.Folders;
@@ -220,7 +220,7 @@ final class Bench {
 
     /** Opens a hall with many rows in a fresh process, with its snapshot and without. */
     private void restart(URI postgres, Path hallFile) throws InterruptedException {
-        HallPlan plan = ((HallFile.Loaded) HallFile.read(hallFile, Profiles.NONE)).plan();
+        HallPlan plan = ((HallFile.Loaded) HallFile.read(hallFile, Models.NONE)).plan();
         Vertx vertx = Vertx.vertx();
         try {
             Database main = Database.open(vertx, postgres.toString());

@@ -23,10 +23,10 @@ final class DeviceReader {
 
     private final Declared names = new Declared("device", true);
     private final SharedLines lines;
-    private final Profiles profiles;
+    private final Models profiles;
     private final boolean demo;
 
-    DeviceReader(SharedLines lines, Profiles profiles, boolean demo) {
+    DeviceReader(SharedLines lines, Models profiles, boolean demo) {
         this.lines = lines;
         this.profiles = profiles;
         this.demo = demo;
@@ -37,7 +37,7 @@ final class DeviceReader {
         for (Field item : items) {
             Section.of(item, required("shows"), List.of("address", "brightness", "schedule", "carousel"))
                     .ifPresent(section -> {
-                        Optional<Common> common = common(section, Profiles.Kind.SIGN);
+                        Optional<Common> common = common(section, Models.Kind.SIGN);
                         var shows = section.field("shows").flatMap(f -> SignReader.shows(f, windows));
                         var settings = SignReader.settings(section);
                         common.ifPresent(c -> shows.ifPresent(
@@ -51,7 +51,7 @@ final class DeviceReader {
         List<KeypadPlan> keypads = new ArrayList<>();
         for (Field item : items) {
             Section.of(item, required("window"), List.of("address")).ifPresent(section -> {
-                Optional<Common> common = common(section, Profiles.Kind.KEYPAD);
+                Optional<Common> common = common(section, Models.Kind.KEYPAD);
                 Optional<WindowNo> window = section.field("window").flatMap(windows::referred);
                 common.ifPresent(c -> window.ifPresent(
                         w -> keypads.add(new KeypadPlan(c.id(), c.profile(), c.line(), c.address(), w))));
@@ -64,7 +64,7 @@ final class DeviceReader {
         List<EvaluatorPlan> evaluators = new ArrayList<>();
         for (Field item : items) {
             Section.of(item, required("window"), List.of("address")).ifPresent(section -> {
-                Optional<Common> common = common(section, Profiles.Kind.EVALUATOR);
+                Optional<Common> common = common(section, Models.Kind.EVALUATOR);
                 Optional<WindowNo> window = section.field("window").flatMap(windows::referred);
                 common.ifPresent(c -> window.ifPresent(
                         w -> evaluators.add(new EvaluatorPlan(c.id(), c.profile(), c.line(), c.address(), w))));
@@ -77,7 +77,7 @@ final class DeviceReader {
         List<ReaderPlan> readers = new ArrayList<>();
         for (Field item : items) {
             Section.of(item, required("kiosk"), List.of()).ifPresent(section -> {
-                Optional<Common> common = common(section, Profiles.Kind.READER);
+                Optional<Common> common = common(section, Models.Kind.READER);
                 Optional<KioskId> kiosk =
                         section.field("kiosk").flatMap(kiosks::referred).flatMap(DeviceReader::kioskId);
                 common.ifPresent(
@@ -91,7 +91,7 @@ final class DeviceReader {
         return Stream.concat(COMMON.stream(), Stream.of(more)).toList();
     }
 
-    private Optional<Common> common(Section section, Profiles.Kind kind) {
+    private Optional<Common> common(Section section, Models.Kind kind) {
         section.field("id").ifPresent(names::add);
         Optional<DeviceId> id = section.field("id").flatMap(f -> NameReader.code(f, DeviceId::new));
         Optional<ProfileField.Model> model =
@@ -115,7 +115,7 @@ final class DeviceReader {
     /** Empty after a fault; an empty number for a model without addresses. */
     private static Optional<OptionalInt> address(Section section, ProfileField.Model model) {
         Optional<Field> field = section.field("address");
-        Optional<Profiles.Addresses> can = model.known().addresses();
+        Optional<Models.Addresses> can = model.known().addresses();
         if (can.isEmpty()) {
             return field.isEmpty()
                     ? Optional.of(OptionalInt.empty())

@@ -40,7 +40,7 @@ public sealed interface HallFile {
      *
      * @param profiles the device models that there are
      */
-    static HallFile read(Path file, Profiles profiles) {
+    static HallFile read(Path file, Models profiles) {
         try (InputStream in = Files.newInputStream(file)) {
             return parse(in.readNBytes(BYTES_MAX + 1), profiles);
         } catch (NoSuchFileException e) {
@@ -55,7 +55,7 @@ public sealed interface HallFile {
      *
      * @throws IllegalArgumentException when no example has this name
      */
-    static HallFile example(String name, Profiles profiles) {
+    static HallFile example(String name, Models profiles) {
         try (InputStream in = HallFile.class.getResourceAsStream("/halls/" + name + ".yaml")) {
             if (in == null) {
                 throw new IllegalArgumentException("no example hall '%s'".formatted(name));
@@ -66,7 +66,7 @@ public sealed interface HallFile {
         }
     }
 
-    private static HallFile parse(byte[] bytes, Profiles profiles) {
+    private static HallFile parse(byte[] bytes, Models profiles) {
         if (bytes.length > BYTES_MAX) {
             return tooLarge();
         }
@@ -91,7 +91,7 @@ public sealed interface HallFile {
     }
 
     /** Reads the text of a file; a byte order mark before it is passed over. */
-    static HallFile parse(String yaml, Profiles profiles) {
+    static HallFile parse(String yaml, Models profiles) {
         if (yaml.length() > BYTES_MAX) {
             return tooLarge();
         }

@@ -28,14 +28,14 @@ final class HallReader {
             Optional<HallId> id, Optional<Text> name, ZoneId zone, Optional<String> phone, boolean demo) {}
 
     private final Section root;
-    private final Profiles profiles;
+    private final Models profiles;
 
-    private HallReader(Section root, Profiles profiles) {
+    private HallReader(Section root, Models profiles) {
         this.root = root;
         this.profiles = profiles;
     }
 
-    static Optional<HallPlan> read(Node node, Profiles profiles, Faults faults) {
+    static Optional<HallPlan> read(Node node, Models profiles, Faults faults) {
         return Section.of(
                         new Field("", node, faults),
                         List.of("hall", "hours", "groups", "services", "windows"),

@@ -15,14 +15,14 @@ final class PrinterReader {
     private PrinterReader() {}
 
     static List<PrinterPlan> printers(
-            List<Field> items, Declared names, SharedLines lines, Profiles profiles, boolean demo) {
+            List<Field> items, Declared names, SharedLines lines, Models profiles, boolean demo) {
         List<PrinterPlan> printers = new ArrayList<>();
         for (Field item : items) {
             Section.of(item, List.of("id", "profile", "line"), List.of()).ifPresent(section -> {
                 section.field("id").ifPresent(names::add);
                 Optional<PrinterId> id = section.field("id").flatMap(f -> NameReader.code(f, PrinterId::new));
                 Optional<String> profile = section.field("profile")
-                        .flatMap(f -> ProfileField.read(f, profiles, Profiles.Kind.PRINTER))
+                        .flatMap(f -> ProfileField.read(f, profiles, Models.Kind.PRINTER))
                         .map(ProfileField.Model::name);
                 Optional<LinePlan> line = section.field("line").flatMap(f -> LineReader.read(f, demo));
                 if (id.isPresent() && profile.isPresent() && line.isPresent()) {

@@ -5,13 +5,13 @@ import java.util.Optional;
 /** Reads {@code profile}: the name of a model of the kind that is wanted. */
 final class ProfileField {
     /** A model that the file names. */
-    record Model(String name, Profiles.Known known) {}
+    record Model(String name, Models.Known known) {}
 
     private ProfileField() {}
 
-    static Optional<Model> read(Field field, Profiles profiles, Profiles.Kind kind) {
+    static Optional<Model> read(Field field, Models profiles, Models.Kind kind) {
         return field.text().flatMap(name -> {
-            Optional<Profiles.Known> known = profiles.find(name);
+            Optional<Models.Known> known = profiles.find(name);
             if (known.isEmpty()) {
                 return field.fault(
                         "no %s profile %s".formatted(kind.word(), Words.quoted(name)),

@@ -19,7 +19,7 @@ record SignWords(SignScript script) {
         if (script == SignScript.ASCII) {
             return List.of(english);
         }
-        List<String> chinese = List.of(ticket.toString(), "请到 %s号窗口".formatted(window));
+        List<String> chinese = List.of(ticket.toString(), "请到%s号窗口".formatted(window));
         return switch (language) {
             case ZH_CN -> chinese;
             case EN -> List.of(chinese.getFirst(), chinese.getLast(), english);
@@ -28,7 +28,7 @@ record SignWords(SignScript script) {
 
     /** One row among the calls of the hall. */
     String callRow(TicketNo ticket, WindowNo window) {
-        return script == SignScript.ASCII ? english(ticket, window) : "%s 请到 %s号窗口".formatted(ticket, window);
+        return script == SignScript.ASCII ? english(ticket, window) : "%s 请到%s号窗口".formatted(ticket, window);
     }
 
     private static String english(TicketNo ticket, WindowNo window) {

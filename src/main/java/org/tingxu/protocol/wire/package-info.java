@@ -1,4 +1,4 @@
-/** What every protocol shares: bytes as a value, and reading frames from a stream. */
+/** What every protocol shares: bytes as a value, fields, GBK text, and reading frames from a stream. */
 @NullMarked
 package org.tingxu.protocol.wire;
 

@@ -7,7 +7,7 @@ import org.tingxu.core.plan.HallPlan;
 
 /** A hall of thirty lines without fault, in which a test spoils one thing. */
 final class SmallHall {
-    static final Profiles PROFILES = TestProfiles.ALL;
+    static final Models PROFILES = TestModels.ALL;
 
     static final String YAML = """
             hall:

@@ -44,7 +44,7 @@ class SignBoardTest {
     @Test
     void a_called_number_stands_with_its_way_and_never_runs() {
         HallStory story = lit().done(take(DIBAO), next(1));
-        assertThat(rows(story, WINDOW_SIGN)).containsExactly("A001", "请到 1号窗口");
+        assertThat(rows(story, WINDOW_SIGN)).containsExactly("A001", "请到1号窗口");
         assertThat(picture(story, WINDOW_SIGN).face().moving()).isFalse();
     }
 
@@ -53,7 +53,7 @@ class SignBoardTest {
         Command english = new Command.IssueTicket(
                 DIBAO, List.of(), Channel.DESK, Priority.NONE, Language.EN, Optional.empty(), Optional.empty());
         assertThat(rows(lit().done(english, next(1)), WINDOW_SIGN))
-                .containsExactly("A001", "请到 1号窗口", "A001 to window 1");
+                .containsExactly("A001", "请到1号窗口", "A001 to window 1");
     }
 
     @Test
@@ -87,9 +87,9 @@ class SignBoardTest {
     void the_hall_sign_shows_the_newest_call_first_and_a_recall_is_a_new_call() {
         HallStory story = lit().done(take(DIBAO), take(PENSION), next(1));
         story.after(Duration.ofSeconds(3)).done(next(2));
-        assertThat(rows(story, HALL_SIGN)).containsExactly("B001 请到 2号窗口", "A001 请到 1号窗口");
+        assertThat(rows(story, HALL_SIGN)).containsExactly("B001 请到2号窗口", "A001 请到1号窗口");
         story.after(Duration.ofSeconds(3)).done(recall(1));
-        assertThat(rows(story, HALL_SIGN)).containsExactly("A001 请到 1号窗口", "B001 请到 2号窗口");
+        assertThat(rows(story, HALL_SIGN)).containsExactly("A001 请到1号窗口", "B001 请到2号窗口");
     }
 
     @Test
@@ -97,9 +97,9 @@ class SignBoardTest {
         HallStory story =
                 lit().done(take(DIBAO), next(1)).after(Duration.ofSeconds(2)).done(start(1));
         story.after(SignBoard.CALL_SHOWN.minusSeconds(3));
-        assertThat(rows(story, HALL_SIGN)).containsExactly("A001 请到 1号窗口");
+        assertThat(rows(story, HALL_SIGN)).containsExactly("A001 请到1号窗口");
         story.after(Duration.ofSeconds(1));
-        assertThat(rows(story, HALL_SIGN)).doesNotContain("A001 请到 1号窗口");
+        assertThat(rows(story, HALL_SIGN)).doesNotContain("A001 请到1号窗口");
         assertThat(pagesOf(story)).containsExactlyInAnyOrder("A001 1号窗口", "请保持安静", "Please keep quiet");
     }
 

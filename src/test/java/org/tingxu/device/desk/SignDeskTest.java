@@ -59,8 +59,8 @@ class SignDeskTest {
         order(take(DIBAO), next(1));
         assertThat(station.sent()).hasSize(before);
         station.plugIn();
-        shows(sign, "A051/请到 1号窗口");
-        assertThat(station.sent().subList(before, station.sent().size())).containsExactly("100%", "A051/请到 1号窗口");
+        shows(sign, "A051/请到1号窗口");
+        assertThat(station.sent().subList(before, station.sent().size())).containsExactly("100%", "A051/请到1号窗口");
     }
 
     @Test
@@ -77,7 +77,7 @@ class SignDeskTest {
         Sign sign = openHall();
         desk.began(hall);
         order(take(DIBAO), next(1));
-        shows(sign, "A001/请到 1号窗口");
+        shows(sign, "A001/请到1号窗口");
         order(start(1));
         shows(sign, "A001/正在办理");
     }

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tingxu.boot.hallfile.HallFile;
-import org.tingxu.boot.hallfile.TestProfiles;
+import org.tingxu.boot.hallfile.TestModels;
 import org.tingxu.core.calendar.OpeningHours;
 import org.tingxu.core.calendar.Span;
 import org.tingxu.core.name.GroupCode;
@@ -126,7 +126,7 @@ class PlanCodecTest {
     @ParameterizedTest
     @ValueSource(strings = {"demo", "office-hours"})
     void an_example_hall_comes_back_as_it_was(String name) {
-        HallFile file = HallFile.example(name, TestProfiles.ALL);
+        HallFile file = HallFile.example(name, TestModels.ALL);
         assertThat(file).isInstanceOf(HallFile.Loaded.class);
         HallPlan plan = ((HallFile.Loaded) file).plan();
         String stored = PlanCodec.toJson(plan).encode();

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tingxu.device.bus;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tingxu.protocol.alpha;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tingxu.protocol.cpower;
+
+import org.jspecify.annotations.NullMarked;

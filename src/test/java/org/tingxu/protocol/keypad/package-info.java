@@ -1,0 +1,5 @@
+/** Tests of FF 68 frames. */
+@NullMarked
+package org.tingxu.protocol.keypad;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of Modbus frames. */
+@NullMarked
+package org.tingxu.protocol.modbus;
+
+import org.jspecify.annotations.NullMarked;

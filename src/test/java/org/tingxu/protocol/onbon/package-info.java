@@ -1,0 +1,4 @@
+@NullMarked
+package org.tingxu.protocol.onbon;
+
+import org.jspecify.annotations.NullMarked;

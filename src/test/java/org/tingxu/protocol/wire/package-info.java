@@ -1,0 +1,4 @@
+@NullMarked
+package org.tingxu.protocol.wire;
+
+import org.jspecify.annotations.NullMarked;
