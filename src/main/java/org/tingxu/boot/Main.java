@@ -2,6 +2,7 @@ package org.tingxu.boot;
 
 import java.util.concurrent.Callable;
 import org.tingxu.boot.bench.BenchCommand;
+import org.tingxu.boot.device.DeviceCommand;
 import org.tingxu.boot.replay.ReplayCommand;
 import org.tingxu.sim.SimCommand;
 import picocli.CommandLine;
@@ -23,6 +24,7 @@ import picocli.CommandLine.IParameterExceptionHandler;
             SimCommand.class,
             ReplayCommand.class,
             BenchCommand.class,
+            DeviceCommand.class,
             HelpCommand.class
         },
         footer = "%ntest [--all], from a checkout: builds and runs every test; --all runs the slow suites too.")

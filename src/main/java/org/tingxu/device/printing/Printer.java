@@ -16,6 +16,7 @@ import org.tingxu.device.line.LineRefused;
 import org.tingxu.device.line.LineState;
 import org.tingxu.device.printing.PrintOutcome.FailedClean;
 import org.tingxu.device.printing.PrintOutcome.Unknown;
+import org.tingxu.device.profile.PrinterProfile;
 import org.tingxu.protocol.escpos.PrinterCommand;
 import org.tingxu.protocol.escpos.PrinterReply;
 

@@ -2,6 +2,7 @@ package org.tingxu.device.printing;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tingxu.device.profile.PrinterProfile;
 import org.tingxu.protocol.escpos.Alignment;
 import org.tingxu.protocol.escpos.PrinterCommand;
 import org.tingxu.protocol.escpos.PrinterText;

@@ -28,7 +28,9 @@ public record CitizenNumber(String value) {
         if (value.charAt(PLACES - 1) != check(value)) {
             throw new IllegalArgumentException("The check character of the citizen's number does not fit");
         }
-        birth(value).orElseThrow(() -> new IllegalArgumentException("The citizen's number has no date of birth"));
+        if (birth(value).isEmpty()) {
+            throw new IllegalArgumentException("The citizen's number has no date of birth");
+        }
     }
 
     /** The number, or nothing when it is none. */

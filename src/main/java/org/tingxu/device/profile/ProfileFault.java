@@ -1,4 +1,4 @@
-package org.tingxu.device.printing;
+package org.tingxu.device.profile;
 
 /**
  * One thing that is wrong in a profile.

@@ -1,14 +1,12 @@
-package org.tingxu.device.printing;
+package org.tingxu.device.profile;
 
 import java.util.List;
+import org.tingxu.device.bus.Patience;
 import org.tingxu.protocol.escpos.TextCharset;
 
 /**
- * One printer model as data; see {@code firmware-config/profile.schema.json}.
+ * A ticket printer.
  *
- * @param evidence how far the profile has been proved
- * @param serial how the model speaks on a serial line as delivered
- * @param tcpPort where it listens when it has a network card
  * @param papers widths that the model takes; the first one is in use
  * @param qrModuleDots side of one QR module in dots
  * @param questions what to ask with {@code DLE EOT} before a slip; none when the model does not answer
@@ -16,30 +14,19 @@ import org.tingxu.protocol.escpos.TextCharset;
  * @param ack how the model says that a slip is on paper
  */
 public record PrinterProfile(
-        String vendor,
-        String model,
-        Evidence evidence,
-        Serial serial,
-        int tcpPort,
-        TextCharset charset,
+        Basics basics,
         List<Paper> papers,
         int qrModuleDots,
         Capabilities capabilities,
         List<StatusQuestion> questions,
         StatusBits autoStatus,
         AckMode ack,
-        Timeouts timeouts) {
+        Timeouts timeouts)
+        implements DeviceProfile {
 
     public PrinterProfile {
         papers = List.copyOf(papers);
         questions = List.copyOf(questions);
-    }
-
-    /** Seen on the device itself, checked against published bytes, or only read in a document. */
-    public enum Evidence {
-        HARDWARE,
-        VECTORS,
-        DOCUMENT
     }
 
     public enum AckMode {
@@ -50,8 +37,6 @@ public record PrinterProfile(
         /** The printer cannot tell; the line took every byte and the status afterwards shows no trouble. */
         NONE
     }
-
-    public record Serial(int baud, int dataBits, int stopBits, String parity, String flow, boolean rs485) {}
 
     /** A roll: its width and how many dots of it can be printed, at 8 dots a millimetre. */
     public record Paper(int widthMm, int dots) {
@@ -87,6 +72,16 @@ public record PrinterProfile(
      */
     public record Timeouts(long statusMs, long writeMs, long ackMs) {}
 
+    /** What the printer's Chinese font is addressed by. */
+    public TextCharset charset() {
+        return basics.charset() == ModelCharset.GBK ? TextCharset.GBK : TextCharset.GB18030;
+    }
+
+    @Override
+    public Patience patience() {
+        return new Patience(timeouts.statusMs(), 1);
+    }
+
     public Paper paper() {
         return papers.getFirst();
     }
@@ -101,56 +96,22 @@ public record PrinterProfile(
                 .filter(paper -> paper.widthMm() == widthMm)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
-                        vendor + " " + model + " takes no " + widthMm + " mm paper, only " + papers));
-        return new PrinterProfile(
-                vendor,
-                model,
-                evidence,
-                serial,
-                tcpPort,
-                charset,
-                List.of(chosen),
-                qrModuleDots,
-                capabilities,
-                questions,
-                autoStatus,
-                ack,
-                timeouts);
+                        vendor() + " " + model() + " takes no " + widthMm + " mm paper, only " + papers));
+        return with(List.of(chosen), ack, timeouts);
     }
 
     /** The same model with other waits, for a slower line. */
     public PrinterProfile withTimeouts(Timeouts other) {
-        return new PrinterProfile(
-                vendor,
-                model,
-                evidence,
-                serial,
-                tcpPort,
-                charset,
-                papers,
-                qrModuleDots,
-                capabilities,
-                questions,
-                autoStatus,
-                ack,
-                other);
+        return with(papers, ack, other);
     }
 
     /** The same model told to acknowledge in another way. */
     public PrinterProfile withAck(AckMode other) {
+        return with(papers, other, timeouts);
+    }
+
+    private PrinterProfile with(List<Paper> otherPapers, AckMode otherAck, Timeouts otherTimeouts) {
         return new PrinterProfile(
-                vendor,
-                model,
-                evidence,
-                serial,
-                tcpPort,
-                charset,
-                papers,
-                qrModuleDots,
-                capabilities,
-                questions,
-                autoStatus,
-                other,
-                timeouts);
+                basics, otherPapers, qrModuleDots, capabilities, questions, autoStatus, otherAck, otherTimeouts);
     }
 }
