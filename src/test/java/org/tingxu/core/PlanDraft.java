@@ -133,6 +133,7 @@ public final class PlanDraft {
                 text("hall"),
                 ZoneId.of("Asia/Shanghai"),
                 Optional.empty(),
+                Optional.empty(),
                 false,
                 hours,
                 groups,

@@ -22,10 +22,16 @@ import org.tingxu.core.plan.WindowPlan;
 /** Reads the whole tree of values. The plan that comes out counts only when no fault was told. */
 final class HallReader {
     static final ZoneId ZONE_DEFAULT = ZoneId.of("Asia/Shanghai");
+    private static final Pattern SLIP = Pattern.compile("[a-z0-9-]{1,60}");
     private static final Pattern PHONE = Pattern.compile("[0-9+(][0-9 ()+-]{2,31}");
 
     private record Identity(
-            Optional<HallId> id, Optional<Text> name, ZoneId zone, Optional<String> phone, boolean demo) {}
+            Optional<HallId> id,
+            Optional<Text> name,
+            ZoneId zone,
+            Optional<String> phone,
+            Optional<String> slip,
+            boolean demo) {}
 
     private final Section root;
     private final Models profiles;
@@ -75,8 +81,8 @@ final class HallReader {
         Limits limits = root.field("limits").map(RuleReader::limits).orElse(Limits.DEFAULT);
         return identity.flatMap(i -> i.id().flatMap(id -> i.name()
                 .flatMap(name -> hours.map(open -> new HallPlan(
-                        id, name, i.zone(), i.phone(), i.demo(), open, groups, services, windows, kiosks, printers,
-                        order, limits, devices)))));
+                        id, name, i.zone(), i.phone(), i.slip(), i.demo(), open, groups, services, windows, kiosks,
+                        printers, order, limits, devices)))));
     }
 
     private DevicePlan devices(DeviceReader reader, WindowReader windows, Declared kiosks) {
@@ -103,12 +109,13 @@ final class HallReader {
     }
 
     private static Optional<Identity> identity(Field field) {
-        return Section.of(field, List.of("id", "name"), List.of("zone", "phone", "demo"))
+        return Section.of(field, List.of("id", "name"), List.of("zone", "phone", "slip", "demo"))
                 .map(s -> new Identity(
                         s.field("id").flatMap(f -> NameReader.code(f, HallId::new)),
                         s.field("name").flatMap(NameReader::text),
                         s.field("zone").flatMap(HallReader::zone).orElse(ZONE_DEFAULT),
                         s.field("phone").flatMap(HallReader::phone),
+                        s.field("slip").flatMap(HallReader::slip),
                         s.field("demo").map(f -> f.truth().orElse(true)).orElse(false)));
     }
 
@@ -121,6 +128,15 @@ final class HallReader {
                             "no time zone " + Words.quoted(name),
                             "a name as Asia/Shanghai" + Words.didYouMean(new TreeSet<>(known), name));
         });
+    }
+
+    private static Optional<String> slip(Field field) {
+        return field.text()
+                .flatMap(name -> SLIP.matcher(name).matches()
+                        ? Optional.of(name)
+                        : field.fault(
+                                Words.quoted(name) + " is no name of a slip template",
+                                "1 to 60 lower-case letters, digits and hyphens, e.g. 'standard'"));
     }
 
     private static Optional<String> phone(Field field) {

@@ -17,6 +17,7 @@ import org.tingxu.core.name.WindowNo;
  * windows, no prefix for two groups.
  *
  * @param phone   complaint phone, printed and shown; empty = none
+ * @param slip    name of the template of its slips; empty = the standard one
  * @param demo    a demonstration: demo accounts and virtual devices are allowed
  * @param devices signs, keypads, evaluators and card readers
  */
@@ -25,6 +26,7 @@ public record HallPlan(
         Text name,
         ZoneId zone,
         Optional<String> phone,
+        Optional<String> slip,
         boolean demo,
         OpeningHours hours,
         List<GroupPlan> groups,
@@ -43,7 +45,7 @@ public record HallPlan(
         printers = List.copyOf(printers);
     }
 
-    /** A hall without signs, keypads, evaluators and card readers. */
+    /** A hall whose slips are set by the standard template, without signs, keypads, evaluators and card readers. */
     public HallPlan(
             HallId id,
             Text name,
@@ -63,6 +65,7 @@ public record HallPlan(
                 name,
                 zone,
                 phone,
+                Optional.empty(),
                 demo,
                 hours,
                 groups,
@@ -77,7 +80,8 @@ public record HallPlan(
 
     public HallPlan with(DevicePlan others) {
         return new HallPlan(
-                id, name, zone, phone, demo, hours, groups, services, windows, kiosks, printers, order, limits, others);
+                id, name, zone, phone, slip, demo, hours, groups, services, windows, kiosks, printers, order, limits,
+                others);
     }
 
     public Optional<ServicePlan> service(ServiceCode code) {

@@ -5,6 +5,7 @@ import io.vertx.core.json.JsonObject;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import org.tingxu.core.name.GroupCode;
 import org.tingxu.core.name.HallId;
@@ -48,6 +49,7 @@ public final class PlanCodec {
                 .put("limits", limits(plan.limits()));
         plan.phone().ifPresent(phone -> json.put("phone", phone));
         DeviceCodec.write(json, plan.devices());
+        plan.slip().ifPresent(slip -> json.put("slip", slip));
         return json;
     }
 
@@ -63,6 +65,7 @@ public final class PlanCodec {
                 text(body.body("name")),
                 body.born("zone", ZoneId::of),
                 body.maybe("phone", phone -> phone),
+                body.maybe("slip", slip -> slip),
                 body.truth("demo"),
                 HoursCodec.fromJson(body.body("hours")),
                 body.bodies("groups", PlanCodec::group),
@@ -114,16 +117,20 @@ public final class PlanCodec {
                 .put("group", service.group().value());
         service.dailyQuota().ifPresent(quota -> json.put("dailyQuota", quota));
         service.perPerson().ifPresent(most -> json.put("perPerson", most));
+        if (!service.materials().isEmpty()) {
+            json.put("materials", array(service.materials(), PlanCodec::text));
+        }
         return json;
     }
 
     private static ServicePlan service(Body body) {
-        return new ServicePlan(
-                body.born("code", ServiceCode::new),
-                text(body.body("name")),
-                body.born("group", GroupCode::new),
-                body.maybeWhole("dailyQuota"),
-                body.maybeWhole("perPerson"));
+        ServiceCode code = body.born("code", ServiceCode::new);
+        Text name = text(body.body("name"));
+        GroupCode group = body.born("group", GroupCode::new);
+        OptionalInt dailyQuota = body.maybeWhole("dailyQuota");
+        OptionalInt perPerson = body.maybeWhole("perPerson");
+        List<Text> materials = body.has("materials") ? body.bodies("materials", PlanCodec::text) : List.of();
+        return Body.made(body.path(), () -> new ServicePlan(code, name, group, dailyQuota, perPerson, materials));
     }
 
     private static JsonObject window(WindowPlan window) {

@@ -205,7 +205,12 @@ class PrinterTest {
         device.change(_ -> VirtualFaults.NONE);
 
         until(() -> late.equals(List.of(new PrintJobId("1 again"))));
+        assertThat(device.slips().getFirst().text())
+                .as("what may hang in the printer is void")
+                .contains(SlipLayout.VOID_MARK)
+                .doesNotContain("A012", "B003");
         assertThat(device.slips())
+                .filteredOn(slip -> slip.text().contains("A012") || slip.text().contains("B003"))
                 .singleElement()
                 .satisfies(slip -> assertThat(slip.text()).contains("REPRINT"));
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.tingxu.device.profile.PrinterProfile;
 import org.tingxu.device.profile.ProfileFaults;
 import org.tingxu.device.profile.ProfileReader;
+import org.tingxu.device.slip.Slip;
 import org.tingxu.protocol.escpos.CommandDecoder;
 import org.tingxu.protocol.escpos.CommandEncoder;
 import org.tingxu.protocol.escpos.PrinterCommand;

@@ -43,6 +43,7 @@ import org.tingxu.core.plan.DevicePlan;
 import org.tingxu.core.plan.DeviceSetting;
 import org.tingxu.core.plan.HallPlan;
 import org.tingxu.core.plan.LitPeriod;
+import org.tingxu.core.plan.ServicePlan;
 
 /** Values of every shape, likely in a hall or not; the same seed makes the same. */
 final class RandomValues {
@@ -212,10 +213,11 @@ final class RandomValues {
                 new Text("名" + text(), "name" + text()),
                 town.zone(),
                 maybe(this::text),
+                maybe(this::code),
                 random.nextBoolean(),
                 town.hours(),
                 town.groups(),
-                town.services(),
+                town.services().stream().map(this::withMaterials).toList(),
                 town.windows(),
                 town.kiosks(),
                 town.printers(),
@@ -243,6 +245,11 @@ final class RandomValues {
             }
             default -> new DeviceSetting.Carousel(many(() -> new Text("名" + text(), "name" + text())));
         };
+    }
+
+    private ServicePlan withMaterials(ServicePlan s) {
+        List<Text> materials = random.nextBoolean() ? List.of() : List.of(new Text("证" + text(), "paper" + text()));
+        return new ServicePlan(s.code(), s.name(), s.group(), s.dailyQuota(), s.perPerson(), materials);
     }
 
     private Target target() {

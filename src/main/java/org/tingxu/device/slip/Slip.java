@@ -1,4 +1,4 @@
-package org.tingxu.device.printing;
+package org.tingxu.device.slip;
 
 import java.util.List;
 import java.util.Optional;
