@@ -2,6 +2,7 @@ package org.tingxu.boot;
 
 import java.util.concurrent.Callable;
 import org.tingxu.boot.bench.BenchCommand;
+import org.tingxu.boot.device.DeviceCommand;
 import org.tingxu.boot.replay.ReplayCommand;
 import org.tingxu.boot.simulate.SimulateCommand;
 import org.tingxu.sim.SimCommand;
@@ -24,6 +25,7 @@ import picocli.CommandLine.IParameterExceptionHandler;
             SimCommand.class,
             ReplayCommand.class,
             BenchCommand.class,
+            DeviceCommand.class,
             SimulateCommand.class,
             HelpCommand.class
         },

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.tingxu.core.calendar.OpeningHours;
 import org.tingxu.core.name.HallId;
 import org.tingxu.core.name.Text;
+import org.tingxu.core.plan.DevicePlan;
 import org.tingxu.core.plan.GroupPlan;
 import org.tingxu.core.plan.HallPlan;
 import org.tingxu.core.plan.KioskPlan;
@@ -33,18 +34,18 @@ final class HallReader {
             boolean demo) {}
 
     private final Section root;
-    private final Set<String> profiles;
+    private final Models profiles;
 
-    private HallReader(Section root, Set<String> profiles) {
+    private HallReader(Section root, Models profiles) {
         this.root = root;
         this.profiles = profiles;
     }
 
-    static Optional<HallPlan> read(Node node, Set<String> profiles, Faults faults) {
+    static Optional<HallPlan> read(Node node, Models profiles, Faults faults) {
         return Section.of(
                         new Field("", node, faults),
                         List.of("hall", "hours", "groups", "services", "windows"),
-                        List.of("kiosks", "printers", "order", "limits"))
+                        List.of("kiosks", "printers", "signs", "keypads", "evaluators", "readers", "order", "limits"))
                 .flatMap(root -> new HallReader(root, profiles).plan());
     }
 
@@ -61,23 +62,35 @@ final class HallReader {
         List<ServicePlan> services = ServiceReader.read(serviceItems.orElse(List.of()), serviceNames, groupNames);
 
         Optional<List<Field>> windowItems = needed("windows");
-        WindowReader windowReader = new WindowReader(serviceNames);
+        WindowReader windowReader = new WindowReader(serviceNames, windowItems.isPresent());
         List<WindowPlan> windows = windowReader.read(windowItems.orElse(List.of()));
         windowItems.ifPresent(w -> windowReader.everyServiceIsServed(serviceItems.orElse(List.of())));
 
         Optional<List<Field>> printerItems = list("printers");
         Declared printerNames = new Declared("printer", printerItems.isPresent());
         boolean demo = identity.map(Identity::demo).orElse(true);
+        SharedLines lines = new SharedLines();
         List<PrinterPlan> printers =
-                PrinterReader.printers(printerItems.orElse(List.of()), printerNames, profiles, demo);
-        List<KioskPlan> kiosks = PrinterReader.kiosks(list("kiosks").orElse(List.of()), printerNames);
+                PrinterReader.printers(printerItems.orElse(List.of()), printerNames, lines, profiles, demo);
+        Optional<List<Field>> kioskItems = list("kiosks");
+        Declared kioskNames = new Declared("kiosk", kioskItems.isPresent());
+        List<KioskPlan> kiosks = PrinterReader.kiosks(kioskItems.orElse(List.of()), kioskNames, printerNames);
+        DevicePlan devices = devices(new DeviceReader(lines, profiles, demo), windowReader, kioskNames);
 
         OrderRule order = root.field("order").map(RuleReader::order).orElse(OrderRule.DEFAULT);
         Limits limits = root.field("limits").map(RuleReader::limits).orElse(Limits.DEFAULT);
         return identity.flatMap(i -> i.id().flatMap(id -> i.name()
                 .flatMap(name -> hours.map(open -> new HallPlan(
                         id, name, i.zone(), i.phone(), i.slip(), i.demo(), open, groups, services, windows, kiosks,
-                        printers, order, limits)))));
+                        printers, order, limits, devices)))));
+    }
+
+    private DevicePlan devices(DeviceReader reader, WindowReader windows, Declared kiosks) {
+        return new DevicePlan(
+                reader.signs(list("signs").orElse(List.of()), windows),
+                reader.keypads(list("keypads").orElse(List.of()), windows),
+                reader.evaluators(list("evaluators").orElse(List.of()), windows),
+                reader.readers(list("readers").orElse(List.of()), kiosks));
     }
 
     /** The items of a list that must be there and have an item. */

@@ -16,7 +16,7 @@ import org.tingxu.device.line.Line;
 import org.tingxu.device.line.SerialLine;
 import org.tingxu.device.line.SerialSettings;
 import org.tingxu.device.printing.PrintedSlip;
-import org.tingxu.device.printing.PrinterProfile;
+import org.tingxu.device.profile.PrinterProfile;
 import org.tingxu.device.printing.SlipDrawing;
 import org.tingxu.device.printing.VirtualFaults;
 import org.tingxu.device.printing.VirtualPrinter;

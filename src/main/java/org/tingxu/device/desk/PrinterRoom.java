@@ -3,9 +3,6 @@ package org.tingxu.device.desk;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
@@ -30,11 +27,11 @@ import org.tingxu.device.line.VirtualLine;
 import org.tingxu.device.printing.BeforeFirstByte;
 import org.tingxu.device.printing.PrintedSlip;
 import org.tingxu.device.printing.Printer;
-import org.tingxu.device.printing.PrinterProfile;
-import org.tingxu.device.printing.ProfileFaults;
-import org.tingxu.device.printing.ProfileReader;
 import org.tingxu.device.printing.SlipPreview;
 import org.tingxu.device.printing.VirtualPrinter;
+import org.tingxu.device.profile.PrinterProfile;
+import org.tingxu.device.profile.ProfileFaults;
+import org.tingxu.device.profile.Profiles;
 import org.tingxu.device.slip.SlipShelf;
 import org.tingxu.device.slip.SlipTemplate;
 import org.tingxu.device.slip.TemplateFaults;
@@ -207,14 +204,13 @@ public final class PrinterRoom {
      * @throws IllegalArgumentException when there is none, or it has faults; the message names them
      */
     public static PrinterProfile profile(String name) {
-        String file = "firmware-config/" + name + ".yaml";
-        try (InputStream in = PrinterRoom.class.getResourceAsStream("/" + file)) {
-            if (in == null) {
-                throw new IllegalArgumentException("no printer profile " + file);
+        try {
+            if (Profiles.named(name) instanceof PrinterProfile printer) {
+                return printer;
             }
-            return ProfileReader.read(file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException | ProfileFaults e) {
-            throw new IllegalArgumentException("printer profile " + file + ": " + e.getMessage(), e);
+            throw new IllegalArgumentException("profile " + name + " is no printer's: name one of protocol escpos");
+        } catch (ProfileFaults e) {
+            throw new IllegalArgumentException("printer profile " + e.getMessage(), e);
         }
     }
 

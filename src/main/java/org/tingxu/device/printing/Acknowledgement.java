@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tingxu.device.printing.PrintOutcome.Printed;
 import org.tingxu.device.printing.PrintOutcome.Unknown;
+import org.tingxu.device.profile.PrinterProfile;
 import org.tingxu.protocol.escpos.PrinterCommand;
 import org.tingxu.protocol.escpos.PrinterReply;
 import org.tingxu.protocol.escpos.ProcessId;

@@ -17,6 +17,7 @@ import org.tingxu.device.line.LineRefused;
 import org.tingxu.device.line.LineState;
 import org.tingxu.device.printing.PrintOutcome.FailedClean;
 import org.tingxu.device.printing.PrintOutcome.Unknown;
+import org.tingxu.device.profile.PrinterProfile;
 import org.tingxu.device.slip.Slip;
 import org.tingxu.device.slip.SlipShelf;
 import org.tingxu.device.slip.SlipTemplate;

@@ -1,7 +1,7 @@
 package org.tingxu.device.printing;
 
 import java.util.Optional;
-import org.tingxu.device.printing.PrinterProfile.StatusBits;
+import org.tingxu.device.profile.PrinterProfile.StatusBits;
 
 /**
  * What is known of a printer.

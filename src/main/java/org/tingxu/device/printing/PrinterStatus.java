@@ -4,8 +4,9 @@ import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import java.util.List;
 import java.util.Optional;
-import org.tingxu.device.printing.PrinterProfile.StatusQuestion;
 import org.tingxu.device.printing.PrinterState.Answers;
+import org.tingxu.device.profile.PrinterProfile;
+import org.tingxu.device.profile.PrinterProfile.StatusQuestion;
 import org.tingxu.protocol.escpos.PrinterCommand;
 import org.tingxu.protocol.escpos.PrinterReply;
 

@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tingxu.device.profile.PrinterProfile;
 import org.tingxu.protocol.escpos.CommandEncoder;
 import org.tingxu.protocol.escpos.PrinterCommand;
 import org.tingxu.protocol.wire.Bytes;

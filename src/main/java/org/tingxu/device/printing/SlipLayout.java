@@ -2,6 +2,7 @@ package org.tingxu.device.printing;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tingxu.device.profile.PrinterProfile;
 import org.tingxu.device.slip.Slip;
 import org.tingxu.device.slip.SlipPress;
 import org.tingxu.device.slip.SlipSheet;

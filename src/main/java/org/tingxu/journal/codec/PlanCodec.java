@@ -48,6 +48,7 @@ public final class PlanCodec {
                 .put("order", order(plan.order()))
                 .put("limits", limits(plan.limits()));
         plan.phone().ifPresent(phone -> json.put("phone", phone));
+        DeviceCodec.write(json, plan.devices());
         plan.slip().ifPresent(slip -> json.put("slip", slip));
         return json;
     }
@@ -73,7 +74,8 @@ public final class PlanCodec {
                 body.bodies("kiosks", PlanCodec::kiosk),
                 body.bodies("printers", PlanCodec::printer),
                 order(body.body("order")),
-                limits(body.body("limits")));
+                limits(body.body("limits")),
+                DeviceCodec.read(body));
     }
 
     static <T> JsonArray array(List<T> items, Function<T, ?> write) {
@@ -82,11 +84,11 @@ public final class PlanCodec {
         return array;
     }
 
-    private static JsonObject text(Text text) {
+    static JsonObject text(Text text) {
         return new JsonObject().put("zh-CN", text.zh()).put("en", text.en());
     }
 
-    private static Text text(Body body) {
+    static Text text(Body body) {
         String en = body.text("en");
         return body.born("zh-CN", zh -> new Text(zh, en));
     }

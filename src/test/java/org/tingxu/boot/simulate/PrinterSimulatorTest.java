@@ -27,7 +27,7 @@ import org.tingxu.device.printing.PrintJobId;
 import org.tingxu.device.printing.PrintOutcome;
 import org.tingxu.device.printing.PrintTrouble;
 import org.tingxu.device.printing.Printer;
-import org.tingxu.device.printing.PrinterProfile;
+import org.tingxu.device.profile.PrinterProfile;
 import org.tingxu.device.slip.Slip;
 import org.tingxu.device.slip.SlipSample;
 import picocli.CommandLine;

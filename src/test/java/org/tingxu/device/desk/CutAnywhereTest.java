@@ -14,9 +14,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.tingxu.core.hall.Command;
 import org.tingxu.core.hall.Slip;
 import org.tingxu.core.name.TicketNo;
-import org.tingxu.device.printing.PrinterProfile;
-import org.tingxu.device.printing.PrinterProfile.AckMode;
-import org.tingxu.device.printing.PrinterProfile.Timeouts;
+import org.tingxu.device.profile.PrinterProfile;
+import org.tingxu.device.profile.PrinterProfile.AckMode;
+import org.tingxu.device.profile.PrinterProfile.Timeouts;
 
 /**
  * The line is cut after each byte of a whole conversation with the printer, from the first question to the last acknowledgement, and

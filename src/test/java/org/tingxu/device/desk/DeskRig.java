@@ -28,11 +28,11 @@ import org.tingxu.core.name.TicketNo;
 import org.tingxu.device.line.VirtualLine;
 import org.tingxu.device.printing.PrintedSlip;
 import org.tingxu.device.printing.Printer;
-import org.tingxu.device.printing.PrinterProfile;
-import org.tingxu.device.printing.PrinterProfile.AckMode;
-import org.tingxu.device.printing.PrinterProfile.Timeouts;
-import org.tingxu.device.printing.ProfileFaults;
-import org.tingxu.device.printing.ProfileReader;
+import org.tingxu.device.profile.PrinterProfile;
+import org.tingxu.device.profile.PrinterProfile.AckMode;
+import org.tingxu.device.profile.PrinterProfile.Timeouts;
+import org.tingxu.device.profile.ProfileFaults;
+import org.tingxu.device.profile.ProfileReader;
 import org.tingxu.device.printing.SlipLayout;
 import org.tingxu.device.printing.VirtualPrinter;
 
@@ -71,7 +71,7 @@ final class DeskRig {
     static PrinterProfile profile(AckMode ack, Timeouts timeouts) {
         Path file = Path.of("firmware-config/escpos-generic.yaml");
         try {
-            return ProfileReader.read(file.toString(), Files.readString(file))
+            return ((PrinterProfile) ProfileReader.read(file.toString(), Files.readString(file)))
                     .withAck(ack)
                     .withTimeouts(timeouts);
         } catch (IOException | ProfileFaults broken) {

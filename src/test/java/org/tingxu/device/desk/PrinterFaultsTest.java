@@ -19,8 +19,8 @@ import org.tingxu.core.hall.Command;
 import org.tingxu.core.hall.Event;
 import org.tingxu.core.hall.Slip;
 import org.tingxu.core.name.TicketNo;
-import org.tingxu.device.printing.PrinterProfile.AckMode;
-import org.tingxu.device.printing.PrinterProfile.Timeouts;
+import org.tingxu.device.profile.PrinterProfile.AckMode;
+import org.tingxu.device.profile.PrinterProfile.Timeouts;
 import org.tingxu.device.printing.PrinterState.Paper;
 import org.tingxu.device.printing.VirtualFaults;
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tingxu.device.profile.PrinterProfile;
 import org.tingxu.device.slip.Slip;
 import org.tingxu.device.slip.SlipShelf;
 import org.tingxu.device.slip.TemplateFaults;
