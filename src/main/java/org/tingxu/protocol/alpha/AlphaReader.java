@@ -10,13 +10,15 @@ import org.tingxu.protocol.wire.Bytes;
 import org.tingxu.protocol.wire.FrameReader;
 
 /**
- * Bytes to transmissions, as a sign hears them. NULs before a transmission may be missing. The sum covers a field alone: damage
+ * Bytes to transmissions, as a sign hears them. A transmission begins with SOH
+ * behind a NUL, so that no single damaged byte begins one; other NULs may be missing. The sum covers a field alone: damage
  * to type or address of a transmission is not seen.
  */
 public final class AlphaReader implements FrameReader<AlphaFrame> {
     private final boolean checkedOnly;
     private final ByteArrayOutputStream frame = new ByteArrayOutputStream();
     private boolean inside;
+    private boolean afterNul;
 
     private AlphaReader(boolean checkedOnly) {
         this.checkedOnly = checkedOnly;
@@ -43,22 +45,29 @@ public final class AlphaReader implements FrameReader<AlphaFrame> {
 
     @Override
     public void forget() {
+        afterNul = false;
+        drop();
+    }
+
+    private void drop() {
         inside = false;
         frame.reset();
     }
 
     private Optional<AlphaFrame> take(int value) {
-        if (value == SOH) {
-            forget();
+        boolean starts = value == SOH && afterNul;
+        afterNul = value == NUL;
+        if (starts) {
+            frame.reset();
             inside = true;
         } else if (inside && value == EOT) {
             Bytes content = Bytes.of(frame.toByteArray());
-            forget();
+            drop();
             return read(content);
         } else if (inside) {
             frame.write(value);
-            if (value == NUL || frame.size() > FRAME_BYTES_MAX) {
-                forget();
+            if (value == NUL || value == SOH || frame.size() > FRAME_BYTES_MAX) {
+                drop();
             }
         }
         return Optional.empty();

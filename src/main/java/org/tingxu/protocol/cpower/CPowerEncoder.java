@@ -42,7 +42,7 @@ public final class CPowerEncoder {
             case CPowerCommand.SetBrightness(var day) -> brightness(flags, SET, day);
             case CPowerCommand.AskVersion() -> Bytes.of(VERSION, flags, 0);
             case CPowerCommand.AskPower() -> Bytes.of(POWER, flags, ASK);
-            case CPowerCommand.SetPower(var on) -> Bytes.of(POWER, flags, SET, on ? 1 : 0, 0, 0, 0, 0, 0, 0, 0, 0);
+            case CPowerCommand.SetPower(var on) -> Bytes.of(POWER, flags, SET, on ? 1 : 0, 0, 0, 0, 0, 0, 0, 0);
         };
     }
 
@@ -51,7 +51,9 @@ public final class CPowerEncoder {
         return closed(
                 new ByteRow()
                         .bytes(PURE_TEXT, show.window(), look.effect())
-                        .u8(look.align().across() | look.align().down() << 2)
+                        .u8(look.align().across()
+                                | look.align().down() << 2
+                                | look.align().reserved() << 4)
                         .u8(look.speed())
                         .u16BigEndian(look.staySeconds())
                         .u8(look.font().size() | look.font().style() << 4)

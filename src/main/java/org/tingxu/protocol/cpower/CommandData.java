@@ -9,7 +9,7 @@ import org.tingxu.protocol.wire.Cursor;
 
 /** The data of a request to its command. */
 final class CommandData {
-    private static final int POWER_FILL_BYTES = 8;
+    private static final int POWER_FILL_BYTES = 7;
 
     private CommandData() {}
 
@@ -104,7 +104,7 @@ final class CommandData {
         var colour = new Look.Colour(cursor.u8(), cursor.u8(), cursor.u8());
         Look look = new Look(
                 effect,
-                new Look.Align(align & 3, align >> 2),
+                new Look.Align(align & 3, align >> 2 & 3, align >> 4),
                 speed,
                 staySeconds,
                 new Look.Font(font & 15, font >> 4),

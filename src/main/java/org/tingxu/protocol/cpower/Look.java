@@ -21,11 +21,17 @@ public record Look(int effect, Align align, int speed, int staySeconds, Font fon
      *
      * @param across 0 left, 1 centre, 2 right
      * @param down   0 top, 1 centre, 2 bottom
+     * @param reserved 0; captures have other values too
      */
-    public record Align(int across, int down) {
+    public record Align(int across, int down, int reserved) {
+        public Align(int across, int down) {
+            this(across, down, 0);
+        }
+
         public Align {
             Range.check("alignment across", across, 0, 3);
             Range.check("alignment down", down, 0, 3);
+            Range.check("reserved bits of alignment", reserved, 0, 15);
         }
     }
 

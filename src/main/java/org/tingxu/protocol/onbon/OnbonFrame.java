@@ -39,6 +39,8 @@ public sealed interface OnbonFrame {
             Range.check("source", source, 0, 0xFFFF);
             Range.check("device type", deviceType, 0, 0xFF);
             Range.check("number of reserved bytes", reserved.size(), RESERVED_BYTES, RESERVED_BYTES);
+            Range.check(
+                    "first reserved byte (F0h marks the sixth generation)", reserved.at(0), 0, Wire.SIXTH_VERSION - 1);
         }
 
         /** What the host sends to a card. */

@@ -108,8 +108,6 @@ public record TextArea(Place place, int id, int lineSpace, Run run, Layout layou
 
     /** How a page comes. */
     public enum Effect {
-        /** Whatever the card takes when none is named. */
-        UNNAMED(0),
         STILL(1),
         AT_ONCE(2),
         LEFT(3),

@@ -75,7 +75,7 @@ class DisplayTest {
             case ShowLine read -> damage.sent() instanceof ShowLine sent && differences(sent, read) == 1;
             case DisplayCommand.Brightness _ -> damage.sent() instanceof DisplayCommand.Brightness;
             case DisplayCommand.Clear _ -> damage.value() == DisplayEncoder.CLEAR;
-            case DisplayCommand.Initialise _ -> false;
+            case DisplayCommand.Initialise _ -> damage.value() == DisplayEncoder.INITIALISE;
         };
     }
 

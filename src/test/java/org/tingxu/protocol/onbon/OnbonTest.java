@@ -72,7 +72,7 @@ class OnbonTest {
                 0,
                 new TextArea.Run(TextArea.RunMode.LOOP, 0),
                 new TextArea.Layout(0, true, false),
-                new TextArea.Motion(TextArea.Effect.UNNAMED, 0, 0, 0),
+                new TextArea.Motion(TextArea.Effect.STILL, 0, 0, 0),
                 "A001 请到 3号窗口");
         OnbonFrame frame =
                 OnbonFrame.FontCard.to(1, new FontCardMessage.ShowTexts(true, 0, Deletion.NOTHING, List.of(area)));
@@ -129,6 +129,9 @@ class OnbonTest {
         assertThatThrownBy(() -> area(0, "𠮷")).hasMessageContaining("𠮷");
         assertThatThrownBy(() -> area(0, "口".repeat(513))).hasMessageContaining("0 to 1024, not 1026");
         assertThatThrownBy(() -> area(256, "")).hasMessageContaining("area is 0 to 255");
+        assertThatThrownBy(() ->
+                        new OnbonFrame.FontCard(1, 2, Bytes.of(0xF0, 0, 0, 0, 0, 0), 0xFE, new FontCardMessage.Ack()))
+                .hasMessageContaining("first reserved byte");
     }
 
     @Test
@@ -201,7 +204,7 @@ class OnbonTest {
                 : new OnbonFrame.FontCard(
                         random.nextInt(0x1_0000),
                         random.nextInt(0x1_0000),
-                        Bytes.of(random.nextInt(256), random.nextInt(256), random.nextInt(256), 0, 0, 1),
+                        Bytes.of(random.nextInt(0xF0), random.nextInt(256), random.nextInt(256), 0, 0, 1),
                         random.nextInt(256),
                         fontCard(random));
     }
