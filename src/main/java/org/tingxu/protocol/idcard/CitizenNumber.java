@@ -16,7 +16,11 @@ public record CitizenNumber(String value) {
     private static final int SHOWN_BEFORE = 1;
     private static final int SHOWN_BEHIND = 1;
 
-    /** @throws IllegalArgumentException when it is no such number; the message does not repeat it */
+    /**
+     * Checks the number.
+     *
+     * @throws IllegalArgumentException when it is none; the message does not repeat it
+     */
     public CitizenNumber {
         if (!value.matches("[0-9]{17}[0-9X]")) {
             throw new IllegalArgumentException("A citizen's number is 17 digits and a digit or X");

@@ -21,11 +21,11 @@ public enum PadKey {
         this.code = code;
     }
 
-    int code() {
+    public int code() {
         return code;
     }
 
-    static Optional<PadKey> ofCode(int code) {
+    public static Optional<PadKey> ofCode(int code) {
         return Arrays.stream(values()).filter(key -> key.code == code).findFirst();
     }
 }
