@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A frame from its unit on, as far as it is there. */
+@SuppressWarnings("ArrayRecordComponent") // looked into, never kept or compared
 record Body(byte[] bytes, int from) {
     int there() {
         return bytes.length - from;
