@@ -74,10 +74,8 @@ final class Pty implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         socat.destroy();
-        if (!socat.waitFor(10, TimeUnit.SECONDS)) {
-            throw new IllegalStateException("socat does not end");
-        }
+        socat.onExit().orTimeout(10, TimeUnit.SECONDS).join();
     }
 }
