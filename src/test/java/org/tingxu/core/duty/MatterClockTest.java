@@ -205,6 +205,56 @@ class MatterClockTest {
     }
 
     @Test
+    void an_extension_gives_at_least_a_day_and_any_number_of_days_can_be_asked() {
+        List<ClockFact> before = facts("ACCEPT 2025-03-03T10:00");
+        assertThat(CLOCK.add(TEN, before, extension(-3)))
+                .isEqualTo(new Reckoning.Refused(new ClockFault.ExtensionWithoutDays(-3)));
+        assertThat(CLOCK.add(TEN, before, extension(Integer.MAX_VALUE)))
+                .isEqualTo(new Reckoning.Refused(new ClockFault.ExtensionTooLong(366, 10)));
+    }
+
+    private static ClockFact extension(int days) {
+        return new ClockFact.Extended(
+                at("2025-03-05T10:00"), days, "ill", Optional.of(new Approval("head", day("2025-03-05"))));
+    }
+
+    @Test
+    void a_matter_that_is_passed_up_while_it_stands_still_goes_on_above() {
+        Timeline above = timeline(
+                Terms.of(MatterKind.REPORTED_UP, 15),
+                facts("ACCEPT 2025-03-03T10:00; STOP 2025-03-05T10:00 TESTING 5; UP 2025-03-10T10:00; EXTEND"
+                        + " 2025-04-01T10:00 10 2025-04-01"));
+        assertThat(above.progress()).isEqualTo(new Progress.Running());
+        assertThat(above.pauses())
+                .containsExactly(new Pause(day("2025-03-05"), day("2025-03-10"), SuspensionCause.TESTING));
+        assertThat(above.due().on())
+                .isEqualTo(CALENDAR.after(day("2025-03-10"), 30).on());
+        assertThat(above.below().orElseThrow().due().on())
+                .isEqualTo(CALENDAR.after(day("2025-03-03"), 15 + 3).on());
+    }
+
+    @Test
+    void a_decision_ends_a_suspension() {
+        assertThat(timeline(
+                                TEN,
+                                facts("ACCEPT 2025-03-03T10:00; STOP 2025-03-05T10:00 HEARING 9; DECIDE"
+                                        + " 2025-03-07T10:00"))
+                        .pauses())
+                .containsExactly(new Pause(day("2025-03-05"), day("2025-03-07"), SuspensionCause.HEARING));
+    }
+
+    @Test
+    void a_third_partys_silence_does_not_stop_the_lights() {
+        Deadline request = timeline(
+                        Terms.of(MatterKind.DISCLOSURE),
+                        facts("RECEIVE 2025-03-03T10:00; STOP 2025-03-06T10:00 THIRD_PARTY 30"))
+                .promised();
+        assertThat(request.due().on())
+                .isEqualTo(CALENDAR.after(day("2025-03-03"), 35).on());
+        assertThat(request.lights().on(request.due().on().plusDays(1))).isEqualTo(Light.RED);
+    }
+
+    @Test
     void too_many_facts_and_years_that_cannot_be_are_refused() {
         List<ClockFact> many = new ArrayList<>(facts("ACCEPT 2025-03-03T10:00"));
         while (many.size() <= Course.FACTS_MAX) {
