@@ -186,6 +186,28 @@ class MatterClockTest {
     }
 
     @Test
+    void a_correction_that_was_in_time_stays_so_when_the_calendar_changes() {
+        List<ClockFact> asked = facts("RECEIVE 2026-12-24T10:00; ASK 2026-12-31T10:00");
+        MatterClock shorter = new MatterClock(
+                TownHall.calendar(TownHall.notice(TownHall.HOLIDAY_FILE + "2026-12-27,元旦,work\n")), LightRule.DEFAULT);
+        assertThat(shorter.reckon(TEN, asked))
+                .isEqualTo(new Reckoning.Refused(
+                        new ClockFault.CorrectionLate(day("2026-12-31"), day("2026-12-30"))));
+        assertThat(shorter.recount(TEN, asked)).isEqualTo(new Reckoning.AwaitsMaterials(day("2026-12-31")));
+    }
+
+    @Test
+    void of_one_moment_a_matter_goes_on_before_it_stands_still_again() {
+        assertThat(timeline(
+                                TEN,
+                                facts("ACCEPT 2025-03-03T10:00; STOP 2025-03-05T10:00 HEARING 3; STOP"
+                                        + " 2025-03-10T10:00 TESTING 2; GO 2025-03-10T10:00; GO 2025-03-12T10:00"))
+                        .due()
+                        .on())
+                .isEqualTo(day("2025-03-24"));
+    }
+
+    @Test
     void a_fact_that_is_added_is_judged() {
         List<ClockFact> before = facts("ACCEPT 2025-03-03T10:00");
         ClockFact late = new ClockFact.Extended(
