@@ -47,8 +47,7 @@ final class WriterVisits {
      *
      * @return visits a second, and how long each took
      */
-    static SqlBaseline.Result run(
-            Vertx vertx, Database database, HallPlan plan, Duration warmUp, Duration measured)
+    static SqlBaseline.Result run(Vertx vertx, Database database, HallPlan plan, Duration warmUp, Duration measured)
             throws InterruptedException {
         Context loop = vertx.getOrCreateContext();
         PgJournal journal = new PgJournal(vertx, database, HashChain.Kind.SHA_256);
@@ -71,7 +70,9 @@ final class WriterVisits {
                 .mapToObj(w -> new Seat(w, from, until))
                 .toList();
         seats.forEach(seat -> loop.runOnContext(_ -> seat.visit()));
-        Waiting.on(Future.all(seats.stream().map(s -> s.over.future()).toList()), measured.plus(warmUp).plus(WITHIN));
+        Waiting.on(
+                Future.all(seats.stream().map(s -> s.over.future()).toList()),
+                measured.plus(warmUp).plus(WITHIN));
         Latencies all = new Latencies();
         seats.forEach(seat -> all.addAll(seat.latencies));
         Waiting.on(port.close(), WITHIN);

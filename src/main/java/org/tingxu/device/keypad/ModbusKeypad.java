@@ -141,9 +141,9 @@ public final class ModbusKeypad implements Keypad {
 
     private ModbusRequest ticket(ModbusPadMap.Ticket place, String ticket) {
         return switch (place) {
-            case ModbusPadMap.Ticket.Number(var register) ->
+            case ModbusPadMap.Ticket.Digits(var register) ->
                 write(register, TicketDigits.of(ticket).orElse(0));
-            case ModbusPadMap.Ticket.Text(var from, var registers) -> {
+            case ModbusPadMap.Ticket.Letters(var from, var registers) -> {
                 boolean fits =
                         ticket.length() <= 2 * registers && ticket.chars().allMatch(c -> c >= 0x20 && c <= 0x7E);
                 yield new ModbusRequest.WriteRegisters(map.unit(), from, Words.ofAscii(fits ? ticket : "", registers));

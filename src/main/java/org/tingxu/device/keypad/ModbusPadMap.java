@@ -56,10 +56,10 @@ public record ModbusPadMap(
     /** Where the number at the window is shown. */
     public sealed interface Ticket {
         /** The digits at its end as a number; 0 when there is none, or when it has more than three. */
-        record Number(int register) implements Ticket {}
+        record Digits(int register) implements Ticket {}
 
         /** Its characters, two in each of so many registers, right-aligned; blank when they do not fit. */
-        record Text(int from, int registers) implements Ticket {}
+        record Letters(int from, int registers) implements Ticket {}
     }
 
     /** How a short sound is made. */

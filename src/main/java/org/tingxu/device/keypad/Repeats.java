@@ -22,6 +22,8 @@ final class Repeats {
     }
 
     /**
+     * Counts a frame that came.
+     *
      * @param nowMs never goes back
      * @return how often it has come: 1 is a press, more is a repetition
      */

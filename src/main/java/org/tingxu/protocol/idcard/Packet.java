@@ -34,6 +34,8 @@ final class Packet {
     }
 
     /**
+     * A reader of packets within bounds.
+     *
      * @param dataMin bytes of data
      * @param dataMax a longer packet is noise
      */

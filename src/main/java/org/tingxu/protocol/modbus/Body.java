@@ -4,7 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A frame from its unit on, as far as it is there. */
-record Body(byte[] bytes, int from) {
+final class Body {
+    private final byte[] bytes;
+    private final int from;
+
+    Body(byte[] bytes, int from) {
+        this.bytes = bytes;
+        this.from = from;
+    }
+
     int there() {
         return bytes.length - from;
     }

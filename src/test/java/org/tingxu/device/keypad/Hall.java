@@ -14,7 +14,7 @@ import org.tingxu.device.line.Backoff;
 import org.tingxu.device.line.VirtualLine;
 
 /** A virtual line with a bus at the host's end. */
-public record Hall(Vertx vertx, VirtualLine.Pair cable, Bus bus) implements AutoCloseable {
+public record Hall(Vertx vertx, VirtualLine.Pair cable, Bus bus) {
     private static final Timing TIMING = new Timing(Timing.UNPACED, 10, 1, 50, 20, new Backoff(50, 100));
 
     public static Hall open() {
@@ -23,7 +23,6 @@ public record Hall(Vertx vertx, VirtualLine.Pair cable, Bus bus) implements Auto
         return new Hall(vertx, cable, Bus.on(vertx, cable.host(), TIMING, new Random(7), InstantSource.system()));
     }
 
-    @Override
     public void close() throws Exception {
         await(vertx.close());
     }

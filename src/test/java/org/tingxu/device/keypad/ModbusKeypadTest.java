@@ -41,7 +41,7 @@ class ModbusKeypadTest {
                 once,
                 Map.of(CALL, new KeyAction.CallNext(), RECALL, new KeyAction.Recall()),
                 OptionalInt.of(16),
-                Optional.of(new Ticket.Number(17)),
+                Optional.of(new Ticket.Digits(17)),
                 Optional.of(new Beep.Coil(5)),
                 ModbusPadMap.POLL_MS_MIN);
     }
@@ -157,7 +157,7 @@ class ModbusKeypadTest {
                         COUNTER,
                         Map.of(),
                         OptionalInt.empty(),
-                        Optional.of(new Ticket.Text(20, 3)),
+                        Optional.of(new Ticket.Letters(20, 3)),
                         Optional.of(new Beep.Register(30, 2)),
                         ModbusPadMap.POLL_MS_MIN),
                 new Patience(200, 2));

@@ -16,6 +16,7 @@ import org.tingxu.protocol.wire.FrameReader;
 
 class KeypadFramesTest {
     private static final String VECTORS = "keypad-ff68";
+    private static final List<PadKey> KEYS = List.of(PadKey.values());
     private static final long SEED = 20260302;
 
     /** A frame that lost its end takes at most one frame with it, even without a silence behind it. */
@@ -157,7 +158,7 @@ class KeypadFramesTest {
         for (int i = random.nextInt(7); i > 0; i--) {
             digits.append(random.nextInt(10));
         }
-        return new FromPad.Pressed(address, digits.toString(), PadKey.values()[random.nextInt(PadKey.values().length)]);
+        return new FromPad.Pressed(address, digits.toString(), KEYS.get(random.nextInt(KEYS.size())));
     }
 
     private static FromPad key(String digits, PadKey key) {
