@@ -11,13 +11,13 @@ import org.tingxu.device.desk.SignDesk;
 import org.tingxu.writer.Follower;
 
 /** Lets the devices of a hall follow it. Lives on the hall's loop. */
-final class HallDevices implements Follower {
+public final class HallDevices implements Follower {
     private final PrintDesk slips;
     private final SignDesk signs;
     private final DeviceRoom room;
     private Optional<Hall> hall = Optional.empty();
 
-    HallDevices(PrintDesk slips, SignDesk signs, DeviceRoom room) {
+    public HallDevices(PrintDesk slips, SignDesk signs, DeviceRoom room) {
         this.slips = slips;
         this.signs = signs;
         this.room = room;
@@ -48,7 +48,7 @@ final class HallDevices implements Follower {
     }
 
     /** To be called about every second: calls give way to other pages, and hours begin and end. */
-    void timePassed() {
+    public void timePassed() {
         hall.ifPresent(signs::timePassed);
     }
 }
