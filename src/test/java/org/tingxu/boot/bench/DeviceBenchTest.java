@@ -23,7 +23,8 @@ class DeviceBenchTest {
         List<Figure> figures = new ArrayList<>();
         Vertx vertx = Vertx.vertx();
         try {
-            Database database = Database.open(vertx, TestPostgres.freshDatabase().toString());
+            Database database =
+                    Database.open(vertx, TestPostgres.freshDatabase().toString());
             Migrations.run(database).toCompletionStage().toCompletableFuture().get();
             DeviceBench.run(vertx, database, plan, 20, figures::add);
         } finally {

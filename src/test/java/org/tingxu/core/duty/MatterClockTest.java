@@ -191,8 +191,7 @@ class MatterClockTest {
         MatterClock shorter = new MatterClock(
                 TownHall.calendar(TownHall.notice(TownHall.HOLIDAY_FILE + "2026-12-27,元旦,work\n")), LightRule.DEFAULT);
         assertThat(shorter.reckon(TEN, asked))
-                .isEqualTo(new Reckoning.Refused(
-                        new ClockFault.CorrectionLate(day("2026-12-31"), day("2026-12-30"))));
+                .isEqualTo(new Reckoning.Refused(new ClockFault.CorrectionLate(day("2026-12-31"), day("2026-12-30"))));
         assertThat(shorter.recount(TEN, asked)).isEqualTo(new Reckoning.AwaitsMaterials(day("2026-12-31")));
     }
 
