@@ -24,7 +24,7 @@ final class SignReader {
         SignDialect.Onbon dialect = new SignDialect.Onbon(
                 map.constant("coordUnit", ColumnUnit.values()),
                 map.whole("area", 0, 255),
-                effects(map.map("effects"), ONBON_EFFECT_MAX));
+                effects(map.map("effects"), 1, ONBON_EFFECT_MAX));
         Pixels pixels = pixels(geometry);
         if (dialect.coordUnit() == ColumnUnit.BYTE8 && pixels.width() % 8 != 0) {
             geometry.fault("width", "must be a multiple of 8, which is what coordUnit byte8 counts");
@@ -43,7 +43,7 @@ final class SignReader {
                 map.whole("window", 0, 7),
                 map.whole("font", 0, 15),
                 colour(map.map("colour")),
-                effects(map.map("effects"), 255));
+                effects(map.map("effects"), 0, 255));
         return new SignProfile(
                 BasicsReader.addressed(map, Protocol.CPOWER, 255, ModelCharset.GBK),
                 geometry(geometry, pixels(geometry)),
@@ -87,10 +87,10 @@ final class SignReader {
         return text.charAt(0);
     }
 
-    private static Effects effects(YamlMap map, int codeMax) {
+    private static Effects effects(YamlMap map, int codeMin, int codeMax) {
         Effects effects = new Effects(
-                map.whole("still", 0, codeMax),
-                map.whole("moving", 0, codeMax),
+                map.whole("still", codeMin, codeMax),
+                map.whole("moving", codeMin, codeMax),
                 map.whole("speed", 0, 255),
                 map.whole("stay", 0, 255));
         map.refuseTheRest();
