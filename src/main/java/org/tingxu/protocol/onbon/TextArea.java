@@ -124,15 +124,5 @@ public record TextArea(Place place, int id, int lineSpace, Run run, Layout layou
         int wire() {
             return wire;
         }
-
-        /**
-         * The effect with this number on the line, 1 to 6.
-         *
-         * @throws IllegalArgumentException when there is none
-         */
-        public static Effect of(int wire) {
-            Range.check("effect", wire, 1, values().length);
-            return values()[wire - 1];
-        }
     }
 }
