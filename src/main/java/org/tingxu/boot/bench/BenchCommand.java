@@ -40,7 +40,8 @@ public final class BenchCommand implements Callable<Integer> {
     @Option(
             names = "--soak",
             paramLabel = "MINUTES",
-            description = "instead: keep 32 devices on 4 lines busy for so long, and look whether memory or threads grow")
+            description =
+                    "instead: keep 32 devices on 4 lines busy for so long, and look whether memory or threads grow")
     private OptionalInt soakMinutes = OptionalInt.empty();
 
     @Option(names = "--encoders", description = "instead: time and memory that each device's encoder takes")

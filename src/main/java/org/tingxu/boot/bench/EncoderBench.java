@@ -50,8 +50,7 @@ final class EncoderBench {
      */
     record Cost(String name, int bytes, double nanos, double allocated) {
         String row() {
-            return String.format(
-                    Locale.ROOT, "| %s | %d | %.2f µs | %.0f B |", name, bytes, nanos / 1_000, allocated);
+            return String.format(Locale.ROOT, "| %s | %d | %.2f µs | %.0f B |", name, bytes, nanos / 1_000, allocated);
         }
     }
 
@@ -102,16 +101,19 @@ final class EncoderBench {
             switch (named(name)) {
                 case SignProfile sign -> {
                     SignDriver driver = SignDrivers.of(sign, sign.deliveredAddress());
-                    cases.add(new Case(name + ", a call", () -> driver.show(FACE).stream()
-                            .map(SignRequest::frame)
-                            .toList()));
+                    cases.add(new Case(
+                            name + ", a call",
+                            () -> driver.show(FACE).stream()
+                                    .map(SignRequest::frame)
+                                    .toList()));
                 }
                 case PrinterProfile printer -> cases.add(slip(name, printer));
                 default -> {}
             }
         }
-        cases.add(new Case("keypad-ff68, two numbers", () -> List.of(
-                KeypadEncoder.encode(ToPad.Show.of(3, 12, OptionalInt.of(7))))));
+        cases.add(new Case(
+                "keypad-ff68, two numbers",
+                () -> List.of(KeypadEncoder.encode(ToPad.Show.of(3, 12, OptionalInt.of(7))))));
         cases.add(new Case("samv-id-reader, a question", () -> List.of(CardEncoder.encode(ReaderCommand.FIND))));
         return cases;
     }

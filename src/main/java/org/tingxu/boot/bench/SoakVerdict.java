@@ -26,8 +26,7 @@ record SoakVerdict(List<String> rows, boolean steady) {
                         "questions answered %d, given up %d, lost %d: %s"
                                 .formatted(report.exchanges(), report.failed(), report.lost(), word(kept)),
                         "frames heard unasked %d".formatted(report.unasked()),
-                        "threads %d, then %d: %s"
-                                .formatted(report.threadsFirst(), report.threadsLast(), word(threads)),
+                        "threads %d, then %d: %s".formatted(report.threadsFirst(), report.threadsLast(), word(threads)),
                         String.format(
                                 Locale.ROOT,
                                 "heap in use %.1f MB, then %.1f MB: %s",

@@ -18,8 +18,7 @@ import org.tingxu.protocol.wire.Bytes;
 final class OnbonCard implements VirtualCard {
     private static final int NO_SUCH_COMMAND = 2;
     private static final int BUSY = 3;
-    private static final Set<TextArea.Effect> STANDING =
-            Set.of(TextArea.Effect.STILL, TextArea.Effect.AT_ONCE);
+    private static final Set<TextArea.Effect> STANDING = Set.of(TextArea.Effect.STILL, TextArea.Effect.AT_ONCE);
 
     private final SignProfile profile;
     private final int address;

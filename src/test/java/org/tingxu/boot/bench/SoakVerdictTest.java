@@ -10,8 +10,10 @@ class SoakVerdictTest {
     void a_soak_is_steady_only_when_nothing_was_lost_and_nothing_grew() {
         assertThat(verdict(0, 20, 30L << 20).steady()).isTrue();
         assertThat(verdict(1, 20, 30L << 20).steady()).isFalse();
-        assertThat(verdict(0, 20 + SoakVerdict.THREADS_MORE_MAX + 1, 30L << 20).steady()).isFalse();
-        assertThat(verdict(0, 20, (30L << 20) + SoakVerdict.HEAP_MORE_MAX + 1).steady()).isFalse();
+        assertThat(verdict(0, 20 + SoakVerdict.THREADS_MORE_MAX + 1, 30L << 20).steady())
+                .isFalse();
+        assertThat(verdict(0, 20, (30L << 20) + SoakVerdict.HEAP_MORE_MAX + 1).steady())
+                .isFalse();
     }
 
     @Test
