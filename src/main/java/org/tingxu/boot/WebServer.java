@@ -14,7 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.tingxu.core.name.HallId;
 import org.tingxu.core.name.Text;
+import org.tingxu.device.desk.CardDesk;
 import org.tingxu.device.desk.DeviceRoom;
+import org.tingxu.journal.card.CardStore;
 import org.tingxu.journal.database.Database;
 import org.tingxu.report.DayFigures;
 import org.tingxu.report.TicketLookup;
@@ -34,6 +36,7 @@ import org.tingxu.web.auth.Sessions;
 import org.tingxu.web.auth.SignIn;
 import org.tingxu.web.auth.StaffAccounts;
 import org.tingxu.web.auth.StaffStore;
+import org.tingxu.web.card.CardRoutes;
 import org.tingxu.web.device.DeviceConditions;
 import org.tingxu.web.device.VirtualDevices;
 import org.tingxu.web.hall.HallRoutes;
@@ -86,6 +89,7 @@ final class WebServer {
     private final Hubs hubs;
     private final PostBook posts;
     private final Map<HallId, DeviceRoom> rooms;
+    private final Map<HallId, CardDesk> cards;
     private final Tracking tracking;
     private final TrackingLinks links;
     private final FrontDoor front;
@@ -101,6 +105,7 @@ final class WebServer {
             Hubs hubs,
             PostBook posts,
             Map<HallId, DeviceRoom> rooms,
+            Map<HallId, CardDesk> cards,
             Tracking tracking,
             TrackingLinks links,
             boolean behindProxy,
@@ -112,6 +117,7 @@ final class WebServer {
         this.hubs = hubs;
         this.posts = posts;
         this.rooms = Map.copyOf(rooms);
+        this.cards = Map.copyOf(cards);
         this.tracking = tracking;
         this.links = links;
         this.front = new FrontDoor(behindProxy);
@@ -193,7 +199,8 @@ final class WebServer {
         TicketLookup lookup = new TicketLookup(database);
         DayFigures figures = new DayFigures(database);
         HallRoutes hall = new HallRoutes(door, clock);
-        TicketRoutes ticket = new TicketRoutes(door, lookup, tracking, links, clock);
+        CardRoutes card = new CardRoutes(door, cards, new CardStore(database));
+        TicketRoutes ticket = new TicketRoutes(door, lookup, tracking, links, card, clock);
         WindowRoutes window = new WindowRoutes(door, lookup, clock);
         BoardStream board = new BoardStream(vertx, door, hubs);
         VirtualDevices virtual = new VirtualDevices(door, rooms);
@@ -206,6 +213,7 @@ final class WebServer {
         out.put("listHalls", hall::list);
         out.put("showHall", hall::show);
         out.put("listServices", hall::services);
+        out.put("readCard", card::wanted);
         out.put("issueTicket", ticket::issue);
         out.put("showTicket", ticket::show);
         out.put("cancelTicket", ticket::cancelByStaff);

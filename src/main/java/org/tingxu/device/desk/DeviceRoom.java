@@ -50,7 +50,7 @@ public final class DeviceRoom {
         this.devices = devices;
         posts = new LinkedHashMap<>(devices.posts());
         looks = vertx.setPeriodic(LOOK_EVERY.toMillis(), _ -> look());
-        beats = vertx.setPeriodic(ASK_EVERY.toMillis(), _ -> beat());
+        beats = vertx.setPeriodic(LOOK_EVERY.toMillis(), ASK_EVERY.toMillis(), _ -> beat());
     }
 
     /** Opens every device of the plan, with the slip templates of the program. */

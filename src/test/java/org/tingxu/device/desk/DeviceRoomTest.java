@@ -47,6 +47,23 @@ class DeviceRoomTest {
         assertThat(rig.room().health()).allMatch(DeviceHealth::virtual);
         until("the Modbus pad answers", () -> health("keypad-2").answered() > 0);
         until("the sign answers", () -> health("sign-1").lastHeard().isPresent());
+        until("the reader is asked and answers", () -> health("reader-1").answered() > 0);
+        until(
+                "the printer says how it is",
+                () -> health("front-printer").lastHeard().isPresent());
+        assertThat(health("keypad-1").answers()).as("FF 68 has no question").isFalse();
+    }
+
+    @Test
+    void a_reader_that_does_not_answer_is_down_and_up_again_when_it_does() throws Exception {
+        rig.open(RoomRig.virtual());
+        DeviceId reader = new DeviceId("reader-1");
+        rig.room().virtualReader(reader).orElseThrow().change(f -> f.withSilence(true));
+        assertThat(refusal(rig.room().identify(reader)).what()).isEqualTo(DeviceFault.SILENT);
+        until("it is down", () -> health("reader-1").condition() == Condition.DOWN);
+        rig.room().virtualReader(reader).orElseThrow().change(f -> f.withSilence(false));
+        assertThat(done(rig.room().identify(reader)).en()).contains("answers");
+        until("it is up", () -> health("reader-1").condition() == Condition.UP);
     }
 
     @Test
