@@ -76,8 +76,9 @@ final class DeviceBench {
         Waiting.on(port.submit(Order.system(new Command.ConfigureHall(plan))), WITHIN);
         Waiting.on(port.tick(), WITHIN);
         Waiting.on(port.follow(following), WITHIN);
-        List<DeviceSeat> seats =
-                IntStream.rangeClosed(1, SEATS).mapToObj(w -> seat(port, room, w)).toList();
+        List<DeviceSeat> seats = IntStream.rangeClosed(1, SEATS)
+                .mapToObj(w -> seat(port, room, w))
+                .toList();
         for (DeviceSeat seat : seats) {
             Waiting.on(seat.signIn(), WITHIN);
         }

@@ -48,7 +48,9 @@ class DeviceRoomTest {
         until("the Modbus pad answers", () -> health("keypad-2").answered() > 0);
         until("the sign answers", () -> health("sign-1").lastHeard().isPresent());
         until("the reader is asked and answers", () -> health("reader-1").answered() > 0);
-        until("the printer says how it is", () -> health("front-printer").lastHeard().isPresent());
+        until(
+                "the printer says how it is",
+                () -> health("front-printer").lastHeard().isPresent());
         assertThat(health("keypad-1").answers()).as("FF 68 has no question").isFalse();
     }
 
