@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -42,6 +43,7 @@ import org.tingxu.core.plan.DeviceChanges;
 import org.tingxu.core.plan.DevicePlan;
 import org.tingxu.core.plan.DeviceSetting;
 import org.tingxu.core.plan.HallPlan;
+import org.tingxu.core.plan.PeopleRule;
 import org.tingxu.core.plan.LitPeriod;
 import org.tingxu.core.plan.ServicePlan;
 
@@ -223,7 +225,14 @@ final class RandomValues {
                 town.printers(),
                 town.order(),
                 town.limits(),
-                random.nextBoolean() ? DevicePlan.NONE : TownHall.equipped().devices());
+                random.nextBoolean() ? DevicePlan.NONE : TownHall.equipped().devices())
+                .with(people());
+    }
+
+    private PeopleRule people() {
+        return new PeopleRule(
+                random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(1 + random.nextInt(PeopleRule.KEEP_DAYS_MAX)),
+                random.nextBoolean());
     }
 
     private DeviceId device() {
