@@ -105,8 +105,8 @@ public final class CardRoutes {
 
     /** Keeps the encrypted number of a ticket's card, where the hall does. The ticket is good also when that fails. */
     public Future<Void> keep(HallPort hall, TicketNo ticket, CardHolder card, Instant at) {
-        return card.sealed()
-                .map(number -> store.keep(hall.id(), card.day(), ticket, number.toArray(), at)
+        return card.sealedNumber()
+                .map(number -> store.keep(hall.id(), card.day(), ticket, number, at)
                         .recover(e -> {
                             LOG.log(System.Logger.Level.WARNING, "the card of ticket " + ticket + " is not kept", e);
                             return Future.succeededFuture();

@@ -1,4 +1,4 @@
-package org.tingxu.boot;
+package org.tingxu.boot.devices;
 
 import io.vertx.core.Context;
 import io.vertx.core.Future;
@@ -53,7 +53,7 @@ public record HallDesks(KeypadDesk keypads, EvaluatorDesk evaluators, CardDesk c
     }
 
     /** Orders from devices, with their actor as the journal names it. */
-    static KeyOrders orders(HallPort port) {
+    public static KeyOrders orders(HallPort port) {
         return (id, by, command) -> port.submit(new Order(Optional.of(new CommandMark(id, PRINT)), actor(by), command))
                 .compose(answer -> switch (answer) {
                     case Answer.Done _ -> Future.succeededFuture(Optional.<Refusal>empty());
