@@ -21,6 +21,7 @@ class PeopleRuleTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '"',
             value = {
                 "{keep-number: plain}                  | no way to keep a number 'plain'; mend: one of no, encrypted",
                 "{keep-days: 7}                        | nothing is kept; mend: write 'keep-number: encrypted' too",
