@@ -161,7 +161,8 @@ public final class Server implements AutoCloseable {
                     .compose(_ -> web.listen(settings.host(), settings.port())
                             .recover(e -> Future.failedFuture(notListening(e))))
                     .onSuccess(http -> publicUrl.set(Addresses.publicUrl(settings, http.actualPort())))
-                    .compose(http -> accounts(web).map(people -> started(room, http, people)));
+                    .compose(http -> accounts(web).map(people -> started(room, http, people)))
+                    .onSuccess(_ -> web.passwords().prepare());
         }
 
         private Optional<CardSeal> cardSeal() {

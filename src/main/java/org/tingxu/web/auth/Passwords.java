@@ -5,6 +5,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.WorkerExecutor;
 import java.security.SecureRandom;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -21,7 +22,7 @@ public final class Passwords {
     private final WorkerExecutor workers;
     private final Argon2 cost;
     private final int waitingMax;
-    private final Future<String> nobodysHash;
+    private Optional<Future<String>> nobodysHash = Optional.empty();
     private final SecureRandom random = new SecureRandom();
     private final AtomicInteger inHand = new AtomicInteger();
 
@@ -34,8 +35,19 @@ public final class Passwords {
         this.workers = vertx.createSharedWorkerExecutor("tingxu-passwords", WORKERS);
         this.cost = cost;
         this.waitingMax = waitingMax;
-        this.nobodysHash = workers.executeBlocking(() -> cost.hash("nobody's password", salt()), false)
-                .map(Objects::requireNonNull);
+    }
+
+    /** Makes what {@link #checkForNobody} compares with, so that its first answer takes no longer than the later ones. */
+    public void prepare() {
+        nobodysHash();
+    }
+
+    private synchronized Future<String> nobodysHash() {
+        if (nobodysHash.isEmpty()) {
+            nobodysHash = Optional.of(workers.executeBlocking(() -> cost.hash("nobody's password", salt()), false)
+                    .map(Objects::requireNonNull));
+        }
+        return nobodysHash.get();
     }
 
     /** The PHC string of a new password. */
@@ -55,7 +67,7 @@ public final class Passwords {
 
     /** Takes as long as {@link #check} and says no: an unknown user must not be told by a quicker answer. */
     Future<Outcome<Boolean>> checkForNobody(String password) {
-        return nobodysHash.compose(hash -> check(password, hash)).map(Passwords::neverRight);
+        return nobodysHash().compose(hash -> check(password, hash)).map(Passwords::neverRight);
     }
 
     private static Outcome<Boolean> neverRight(Outcome<Boolean> checked) {
