@@ -240,6 +240,8 @@ export const en: typeof zh = {
     states: {
       ready: 'Ready',
       'line-down': 'Not connected',
+      silent: 'Does not answer',
+      unreadable: 'Answers cannot be read',
       'cover-open': 'Cover open',
       'paper-out': 'Out of paper',
       'printer-error': 'Printer error',

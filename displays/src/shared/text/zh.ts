@@ -237,10 +237,15 @@ export const zh = {
     noPrinter: '这个大厅没有虚拟打印机。演示大厅才有。',
     state: '状态',
     slips: (count: number) => `已出 ${count} 张`,
-    states: { ready: '就绪', 'line-down': '未连接', 'cover-open': '盖未合上', 'paper-out': '缺纸', 'printer-error': '打印机故障' } as Record<
-      string,
-      string
-    >,
+    states: {
+      ready: '就绪',
+      'line-down': '未连接',
+      silent: '无应答',
+      unreadable: '应答无法识别',
+      'cover-open': '盖未合上',
+      'paper-out': '缺纸',
+      'printer-error': '打印机故障',
+    } as Record<string, string>,
     fault: '故障',
     faults: { none: '无故障', 'paper-out': '缺纸', 'cover-open': '开盖', silent: '不回话' } as Record<string, string>,
     needSignIn: '设故障需要管理员或主管登录。',

@@ -2,7 +2,9 @@ package org.tingxu.boot;
 
 import java.util.concurrent.Callable;
 import org.tingxu.boot.bench.BenchCommand;
+import org.tingxu.boot.device.DeviceCommand;
 import org.tingxu.boot.replay.ReplayCommand;
+import org.tingxu.boot.simulate.SimulateCommand;
 import org.tingxu.sim.SimCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -23,6 +25,8 @@ import picocli.CommandLine.IParameterExceptionHandler;
             SimCommand.class,
             ReplayCommand.class,
             BenchCommand.class,
+            DeviceCommand.class,
+            SimulateCommand.class,
             HelpCommand.class
         },
         footer = "%ntest [--all], from a checkout: builds and runs every test; --all runs the slow suites too.")

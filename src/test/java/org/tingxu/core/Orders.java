@@ -3,16 +3,20 @@ package org.tingxu.core;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.tingxu.core.feedback.Grade;
+import org.tingxu.core.feedback.RatedBy;
 import org.tingxu.core.hall.Command;
 import org.tingxu.core.hall.Target;
 import org.tingxu.core.name.Channel;
 import org.tingxu.core.name.ClerkId;
+import org.tingxu.core.name.DeviceId;
 import org.tingxu.core.name.Holder;
 import org.tingxu.core.name.Language;
 import org.tingxu.core.name.Priority;
 import org.tingxu.core.name.ServiceCode;
 import org.tingxu.core.name.TicketNo;
 import org.tingxu.core.name.WindowNo;
+import org.tingxu.core.plan.DeviceSetting;
 import org.tingxu.core.plan.HallPlan;
 
 /** Commands in few words. The clerk of window n is {@code clerk-n} unless a test says otherwise. */
@@ -77,6 +81,19 @@ public final class Orders {
                 Language.ZH_CN,
                 Optional.empty(),
                 Optional.of(holder));
+    }
+
+    public static Command rate(String ticket, int window, int grade) {
+        return new Command.RateVisit(no(ticket), window(window), new Grade(grade), RatedBy.EVALUATOR);
+    }
+
+    public static Command set(DeviceId device, DeviceSetting setting) {
+        return new Command.SetDevice(device, setting);
+    }
+
+    /** A press of "call" where nobody is signed in. */
+    public static Command ignoreKey(DeviceId keypad) {
+        return new Command.IgnoreKey(keypad, "call", "window-unsigned");
     }
 
     public static Command begin(String ticket) {

@@ -13,6 +13,7 @@ import org.tingxu.core.name.PrinterId;
 import org.tingxu.core.name.ServiceCode;
 import org.tingxu.core.name.Text;
 import org.tingxu.core.name.WindowNo;
+import org.tingxu.core.plan.DevicePlan;
 import org.tingxu.core.plan.GroupPlan;
 import org.tingxu.core.plan.HallPlan;
 import org.tingxu.core.plan.KioskPlan;
@@ -55,6 +56,7 @@ public final class PlanDraft {
             window(3, List.of(SUBSIDY), List.of(BIRTH)));
     private OrderRule order = OrderRule.DEFAULT;
     private Limits limits = Limits.DEFAULT;
+    private DevicePlan devices = DevicePlan.NONE;
 
     private PlanDraft() {}
 
@@ -120,11 +122,17 @@ public final class PlanDraft {
         return this;
     }
 
+    public PlanDraft devices(DevicePlan others) {
+        devices = others;
+        return this;
+    }
+
     public HallPlan build() {
         return new HallPlan(
                 id,
                 text("hall"),
                 ZoneId.of("Asia/Shanghai"),
+                Optional.empty(),
                 Optional.empty(),
                 false,
                 hours,
@@ -134,7 +142,8 @@ public final class PlanDraft {
                 List.of(new KioskPlan(FRONT, Optional.of(PRINTER)), new KioskPlan(SCREEN, Optional.empty())),
                 List.of(new PrinterPlan(PRINTER, "virtual", new LinePlan.Virtual())),
                 order,
-                limits);
+                limits,
+                devices);
     }
 
     public static GroupPlan group(GroupCode code, String prefix, int from, int to) {

@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import org.tingxu.boot.bench.Figure.Measure;
 import org.tingxu.boot.bench.SqlBaseline.Result;
 import org.tingxu.boot.hallfile.HallFile;
+import org.tingxu.boot.hallfile.Models;
 import org.tingxu.boot.postgres.EmbeddedPostgres;
 import org.tingxu.boot.replay.ApiClient;
 import org.tingxu.boot.replay.Folders;
@@ -65,7 +66,8 @@ final class Bench {
         try (OwnServer server = OwnServer.start(data, Optional.of(BenchHall.write(data)))) {
             URI postgres = EmbeddedPostgres.running(data)
                     .orElseThrow(() -> new BenchFailed("the server has no PostgreSQL of its own"));
-            HallPlan plan = ((HallFile.Loaded) HallFile.read(data.resolve("bench.yaml"), java.util.Set.of())).plan();
+            HallPlan plan =
+                    ((HallFile.Loaded) HallFile.read(data.resolve("bench.yaml"), Models.NONE)).plan();
             tickets(server, postgres, plan);
             restart(postgres, plan);
         } finally {

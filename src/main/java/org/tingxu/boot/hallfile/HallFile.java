@@ -10,7 +10,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.tingxu.core.plan.HallPlan;
 
 /**
@@ -39,9 +38,9 @@ public sealed interface HallFile {
     /**
      * Reads a file.
      *
-     * @param profiles names of the printer profiles that there are
+     * @param profiles the device models that there are
      */
-    static HallFile read(Path file, Set<String> profiles) {
+    static HallFile read(Path file, Models profiles) {
         try (InputStream in = Files.newInputStream(file)) {
             return parse(in.readNBytes(BYTES_MAX + 1), profiles);
         } catch (NoSuchFileException e) {
@@ -56,7 +55,7 @@ public sealed interface HallFile {
      *
      * @throws IllegalArgumentException when no example has this name
      */
-    static HallFile example(String name, Set<String> profiles) {
+    static HallFile example(String name, Models profiles) {
         try (InputStream in = HallFile.class.getResourceAsStream("/halls/" + name + ".yaml")) {
             if (in == null) {
                 throw new IllegalArgumentException("no example hall '%s'".formatted(name));
@@ -67,7 +66,7 @@ public sealed interface HallFile {
         }
     }
 
-    private static HallFile parse(byte[] bytes, Set<String> profiles) {
+    private static HallFile parse(byte[] bytes, Models profiles) {
         if (bytes.length > BYTES_MAX) {
             return tooLarge();
         }
@@ -92,7 +91,7 @@ public sealed interface HallFile {
     }
 
     /** Reads the text of a file; a byte order mark before it is passed over. */
-    static HallFile parse(String yaml, Set<String> profiles) {
+    static HallFile parse(String yaml, Models profiles) {
         if (yaml.length() > BYTES_MAX) {
             return tooLarge();
         }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.tingxu.core.calendar.OpeningHours;
 import org.tingxu.core.name.HallId;
 import org.tingxu.core.name.Text;
+import org.tingxu.core.plan.DevicePlan;
 import org.tingxu.core.plan.GroupPlan;
 import org.tingxu.core.plan.HallPlan;
 import org.tingxu.core.plan.KioskPlan;
@@ -21,24 +22,30 @@ import org.tingxu.core.plan.WindowPlan;
 /** Reads the whole tree of values. The plan that comes out counts only when no fault was told. */
 final class HallReader {
     static final ZoneId ZONE_DEFAULT = ZoneId.of("Asia/Shanghai");
+    private static final Pattern SLIP = Pattern.compile("[a-z0-9-]{1,60}");
     private static final Pattern PHONE = Pattern.compile("[0-9+(][0-9 ()+-]{2,31}");
 
     private record Identity(
-            Optional<HallId> id, Optional<Text> name, ZoneId zone, Optional<String> phone, boolean demo) {}
+            Optional<HallId> id,
+            Optional<Text> name,
+            ZoneId zone,
+            Optional<String> phone,
+            Optional<String> slip,
+            boolean demo) {}
 
     private final Section root;
-    private final Set<String> profiles;
+    private final Models profiles;
 
-    private HallReader(Section root, Set<String> profiles) {
+    private HallReader(Section root, Models profiles) {
         this.root = root;
         this.profiles = profiles;
     }
 
-    static Optional<HallPlan> read(Node node, Set<String> profiles, Faults faults) {
+    static Optional<HallPlan> read(Node node, Models profiles, Faults faults) {
         return Section.of(
                         new Field("", node, faults),
                         List.of("hall", "hours", "groups", "services", "windows"),
-                        List.of("kiosks", "printers", "order", "limits"))
+                        List.of("kiosks", "printers", "signs", "keypads", "evaluators", "readers", "order", "limits"))
                 .flatMap(root -> new HallReader(root, profiles).plan());
     }
 
@@ -55,23 +62,35 @@ final class HallReader {
         List<ServicePlan> services = ServiceReader.read(serviceItems.orElse(List.of()), serviceNames, groupNames);
 
         Optional<List<Field>> windowItems = needed("windows");
-        WindowReader windowReader = new WindowReader(serviceNames);
+        WindowReader windowReader = new WindowReader(serviceNames, windowItems.isPresent());
         List<WindowPlan> windows = windowReader.read(windowItems.orElse(List.of()));
         windowItems.ifPresent(w -> windowReader.everyServiceIsServed(serviceItems.orElse(List.of())));
 
         Optional<List<Field>> printerItems = list("printers");
         Declared printerNames = new Declared("printer", printerItems.isPresent());
         boolean demo = identity.map(Identity::demo).orElse(true);
+        SharedLines lines = new SharedLines();
         List<PrinterPlan> printers =
-                PrinterReader.printers(printerItems.orElse(List.of()), printerNames, profiles, demo);
-        List<KioskPlan> kiosks = PrinterReader.kiosks(list("kiosks").orElse(List.of()), printerNames);
+                PrinterReader.printers(printerItems.orElse(List.of()), printerNames, lines, profiles, demo);
+        Optional<List<Field>> kioskItems = list("kiosks");
+        Declared kioskNames = new Declared("kiosk", kioskItems.isPresent());
+        List<KioskPlan> kiosks = PrinterReader.kiosks(kioskItems.orElse(List.of()), kioskNames, printerNames);
+        DevicePlan devices = devices(new DeviceReader(lines, profiles, demo), windowReader, kioskNames);
 
         OrderRule order = root.field("order").map(RuleReader::order).orElse(OrderRule.DEFAULT);
         Limits limits = root.field("limits").map(RuleReader::limits).orElse(Limits.DEFAULT);
         return identity.flatMap(i -> i.id().flatMap(id -> i.name()
                 .flatMap(name -> hours.map(open -> new HallPlan(
-                        id, name, i.zone(), i.phone(), i.demo(), open, groups, services, windows, kiosks, printers,
-                        order, limits)))));
+                        id, name, i.zone(), i.phone(), i.slip(), i.demo(), open, groups, services, windows, kiosks,
+                        printers, order, limits, devices)))));
+    }
+
+    private DevicePlan devices(DeviceReader reader, WindowReader windows, Declared kiosks) {
+        return new DevicePlan(
+                reader.signs(list("signs").orElse(List.of()), windows),
+                reader.keypads(list("keypads").orElse(List.of()), windows),
+                reader.evaluators(list("evaluators").orElse(List.of()), windows),
+                reader.readers(list("readers").orElse(List.of()), kiosks));
     }
 
     /** The items of a list that must be there and have an item. */
@@ -90,12 +109,13 @@ final class HallReader {
     }
 
     private static Optional<Identity> identity(Field field) {
-        return Section.of(field, List.of("id", "name"), List.of("zone", "phone", "demo"))
+        return Section.of(field, List.of("id", "name"), List.of("zone", "phone", "slip", "demo"))
                 .map(s -> new Identity(
                         s.field("id").flatMap(f -> NameReader.code(f, HallId::new)),
                         s.field("name").flatMap(NameReader::text),
                         s.field("zone").flatMap(HallReader::zone).orElse(ZONE_DEFAULT),
                         s.field("phone").flatMap(HallReader::phone),
+                        s.field("slip").flatMap(HallReader::slip),
                         s.field("demo").map(f -> f.truth().orElse(true)).orElse(false)));
     }
 
@@ -108,6 +128,15 @@ final class HallReader {
                             "no time zone " + Words.quoted(name),
                             "a name as Asia/Shanghai" + Words.didYouMean(new TreeSet<>(known), name));
         });
+    }
+
+    private static Optional<String> slip(Field field) {
+        return field.text()
+                .flatMap(name -> SLIP.matcher(name).matches()
+                        ? Optional.of(name)
+                        : field.fault(
+                                Words.quoted(name) + " is no name of a slip template",
+                                "1 to 60 lower-case letters, digits and hyphens, e.g. 'standard'"));
     }
 
     private static Optional<String> phone(Field field) {

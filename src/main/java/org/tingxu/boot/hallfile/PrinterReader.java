@@ -3,8 +3,7 @@ package org.tingxu.boot.hallfile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.OptionalInt;
 import org.tingxu.core.name.KioskId;
 import org.tingxu.core.name.PrinterId;
 import org.tingxu.core.plan.KioskPlan;
@@ -15,15 +14,24 @@ import org.tingxu.core.plan.PrinterPlan;
 final class PrinterReader {
     private PrinterReader() {}
 
-    static List<PrinterPlan> printers(List<Field> items, Declared names, Set<String> profiles, boolean demo) {
+    static List<PrinterPlan> printers(
+            List<Field> items, Declared names, SharedLines lines, Models profiles, boolean demo) {
         List<PrinterPlan> printers = new ArrayList<>();
         for (Field item : items) {
             Section.of(item, List.of("id", "profile", "line"), List.of()).ifPresent(section -> {
                 section.field("id").ifPresent(names::add);
                 Optional<PrinterId> id = section.field("id").flatMap(f -> NameReader.code(f, PrinterId::new));
-                Optional<String> profile = section.field("profile").flatMap(f -> profile(f, profiles));
+                Optional<String> profile = section.field("profile")
+                        .flatMap(f -> ProfileField.read(f, profiles, Models.Kind.PRINTER))
+                        .map(ProfileField.Model::name);
                 Optional<LinePlan> line = section.field("line").flatMap(f -> LineReader.read(f, demo));
                 if (id.isPresent() && profile.isPresent() && line.isPresent()) {
+                    section.field("line")
+                            .ifPresent(place -> lines.take(
+                                    "printer " + Words.quoted(id.get().value()),
+                                    line.get(),
+                                    OptionalInt.empty(),
+                                    place));
                     printers.add(new PrinterPlan(id.get(), profile.get(), line.get()));
                 }
             });
@@ -31,17 +39,7 @@ final class PrinterReader {
         return printers;
     }
 
-    private static Optional<String> profile(Field field, Set<String> profiles) {
-        return field.text()
-                .flatMap(name -> profiles.contains(name)
-                        ? Optional.of(name)
-                        : field.fault(
-                                "no printer profile " + Words.quoted(name),
-                                Words.oneOf(new TreeSet<>(profiles), name)));
-    }
-
-    static List<KioskPlan> kiosks(List<Field> items, Declared printers) {
-        Declared names = new Declared("kiosk", true);
+    static List<KioskPlan> kiosks(List<Field> items, Declared names, Declared printers) {
         List<KioskPlan> kiosks = new ArrayList<>();
         for (Field item : items) {
             Section.of(item, List.of("id"), List.of("printer")).ifPresent(section -> {

@@ -30,7 +30,7 @@ final class ServiceReader {
     }
 
     private void service(Field item) {
-        Section.of(item, List.of("code", "name", "group"), List.of("quota", "per-person"))
+        Section.of(item, List.of("code", "name", "group"), List.of("quota", "per-person", "materials"))
                 .ifPresent(section -> {
                     section.field("code").ifPresent(names::add);
                     Optional<ServiceCode> code =
@@ -39,11 +39,33 @@ final class ServiceReader {
                     Optional<String> group = section.field("group").flatMap(groups::referred);
                     OptionalInt quota = number(section, "quota", TicketNo.SERIAL_MAX);
                     OptionalInt perPerson = number(section, "per-person", PER_PERSON_MAX);
+                    List<Text> materials = section.field("materials")
+                            .map(ServiceReader::materials)
+                            .orElse(List.of());
                     Optional<GroupCode> known = group.flatMap(ServiceReader::groupCode);
                     if (code.isPresent() && name.isPresent() && known.isPresent()) {
-                        services.add(new ServicePlan(code.get(), name.get(), known.get(), quota, perPerson));
+                        services.add(new ServicePlan(code.get(), name.get(), known.get(), quota, perPerson, materials));
                     }
                 });
+    }
+
+    private static List<Text> materials(Field field) {
+        String wanted = "a list of at most %d texts in both languages, %d characters each"
+                .formatted(ServicePlan.MATERIALS_MAX, ServicePlan.MATERIAL_CHARACTERS_MAX);
+        List<Text> materials = new ArrayList<>();
+        for (Field item : field.items(wanted).orElse(List.of())) {
+            NameReader.text(item).ifPresent(text -> {
+                if (text.zh().length() > ServicePlan.MATERIAL_CHARACTERS_MAX
+                        || text.en().length() > ServicePlan.MATERIAL_CHARACTERS_MAX) {
+                    item.fault("the text is too long for a slip", wanted);
+                } else if (materials.size() == ServicePlan.MATERIALS_MAX) {
+                    item.fault("one text too many", wanted);
+                } else {
+                    materials.add(text);
+                }
+            });
+        }
+        return materials;
     }
 
     /** A group that is badly written where it is declared has its fault there. */

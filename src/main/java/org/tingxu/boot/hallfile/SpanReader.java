@@ -43,7 +43,8 @@ final class SpanReader {
         return written.stream().map(Written::span).toList();
     }
 
-    private static Optional<Span> span(Field field, String text) {
+    /** One span as it is written, e.g. {@code 08:30-12:00}. */
+    static Optional<Span> span(Field field, String text) {
         Matcher m = SPAN.matcher(text);
         if (!m.matches()) {
             return field.fault(Words.quoted(text) + " is no span of time", WANTED);

@@ -20,10 +20,13 @@ final class WindowReader {
     private final Map<Integer, Integer> lines = new TreeMap<>();
     private final Set<String> served = new HashSet<>();
     private final List<WindowPlan> windows = new ArrayList<>();
+    private final boolean readable;
     private boolean allServesRead = true;
 
-    WindowReader(Declared services) {
+    /** @param readable false when the list of windows as a whole could not be read: then references to it are not judged */
+    WindowReader(Declared services, boolean readable) {
         this.services = services;
+        this.readable = readable;
     }
 
     List<WindowPlan> read(List<Field> items) {
@@ -41,6 +44,20 @@ final class WindowReader {
                     .filter(code -> code.node() instanceof Node.Scalar s && !s.nothing() && !served.contains(s.text()))
                     .ifPresent(code -> code.fault("no window serves it", "name it in 'serves' of a window"));
         }
+    }
+
+    /** The declared window that a field elsewhere names; one that is badly written where it is declared has its fault there. */
+    Optional<WindowNo> referred(Field field) {
+        return field.whole(1, WindowNo.MAX)
+                .flatMap(no -> readable && !lines.containsKey(no)
+                        ? field.fault(
+                                "no window " + no,
+                                Words.oneOf(
+                                        lines.keySet().stream()
+                                                .map(String::valueOf)
+                                                .toList(),
+                                        String.valueOf(no)))
+                        : Optional.of(new WindowNo(no)));
     }
 
     private static Optional<Field> codeOf(Field item) {

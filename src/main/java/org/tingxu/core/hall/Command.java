@@ -3,8 +3,11 @@ package org.tingxu.core.hall;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.tingxu.core.feedback.Grade;
+import org.tingxu.core.feedback.RatedBy;
 import org.tingxu.core.name.Channel;
 import org.tingxu.core.name.ClerkId;
+import org.tingxu.core.name.DeviceId;
 import org.tingxu.core.name.Holder;
 import org.tingxu.core.name.KioskId;
 import org.tingxu.core.name.Language;
@@ -12,6 +15,7 @@ import org.tingxu.core.name.Priority;
 import org.tingxu.core.name.ServiceCode;
 import org.tingxu.core.name.TicketNo;
 import org.tingxu.core.name.WindowNo;
+import org.tingxu.core.plan.DeviceSetting;
 import org.tingxu.core.plan.HallPlan;
 
 /** An order to the hall. It may be refused; it changes nothing by itself. */
@@ -74,6 +78,20 @@ public sealed interface Command {
 
     /** Gives a number back. */
     record CancelTicket(TicketNo ticket, Optional<String> why) implements Command {}
+
+    /** Changes a device while the hall runs. Who ordered it stands beside the event in the journal. */
+    record SetDevice(DeviceId device, DeviceSetting setting) implements Command {}
+
+    /** A resident says how the service at a window was; once a visit. */
+    record RateVisit(TicketNo ticket, WindowNo window, Grade grade, RatedBy source) implements Command {}
+
+    /**
+     * A key was pressed that does nothing, as at a window where nobody is signed in.
+     *
+     * @param key  what the key is for, e.g. {@code call}
+     * @param why  code of the reason, e.g. {@code window-unsigned}
+     */
+    record IgnoreKey(DeviceId keypad, String key, String why) implements Command {}
 
     /** What a clerk orders at a window. */
     sealed interface AtWindow extends Command {

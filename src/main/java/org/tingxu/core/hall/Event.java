@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.tingxu.core.calling.CallReason;
+import org.tingxu.core.feedback.Grade;
+import org.tingxu.core.feedback.RatedBy;
 import org.tingxu.core.name.Channel;
 import org.tingxu.core.name.ClerkId;
+import org.tingxu.core.name.DeviceId;
 import org.tingxu.core.name.Holder;
 import org.tingxu.core.name.KioskId;
 import org.tingxu.core.name.Language;
@@ -14,6 +17,7 @@ import org.tingxu.core.name.Priority;
 import org.tingxu.core.name.ServiceCode;
 import org.tingxu.core.name.TicketNo;
 import org.tingxu.core.name.WindowNo;
+import org.tingxu.core.plan.DeviceSetting;
 import org.tingxu.core.plan.HallPlan;
 
 /** What happened. Only events change a hall, and no event is ever refused. When it happened stands beside it in the journal. */
@@ -127,6 +131,22 @@ public sealed interface Event {
             implements AtWindow {}
 
     record TicketFinished(TicketNo ticket, WindowNo window, ClerkId clerk) implements AtWindow {}
+
+    /** A device is used in another way than its entry in the hall's file says, until that entry changes. */
+    record DeviceSettingChanged(DeviceId device, DeviceSetting setting) implements Event {}
+
+    /**
+     * A resident rated a visit (好差评).
+     *
+     * @param clerk who served the ticket at that window
+     */
+    record VisitRated(TicketNo ticket, WindowNo window, ClerkId clerk, Grade grade, RatedBy source) implements Event {}
+
+    /**
+     * A key was pressed that did nothing. It is in the journal, and not only in the program's log, because a press that calls nobody
+     * is what a resident complains about, and auditors read the journal; at most one a window in {@link Hall#KEY_NOTED_EVERY}.
+     */
+    record KeyIgnored(WindowNo window, DeviceId keypad, String key, String why) implements Event {}
 
     /** Something that happened to the post at a window. */
     sealed interface OfPost extends Event {

@@ -25,6 +25,9 @@ public class Hall {
     /** A slip of which nothing is heard for this long is in doubt, whatever became of its printer. */
     static final Duration SLIP_SILENCE = Duration.ofMinutes(2);
 
+    /** Presses that do nothing are noted at most this often, by window. */
+    static final Duration KEY_NOTED_EVERY = Duration.ofMinutes(1);
+
     private final HallState state;
     private final History history;
 
@@ -75,6 +78,9 @@ public class Hall {
             case Command.KeepWithoutPaper c -> SlipRules.keep(state, c);
             case Command.ReprintSlip c -> SlipRules.reprint(state, c);
             case Command.VoidTicket c -> SlipRules.voidTicket(state, c);
+            case Command.SetDevice c -> DeviceRules.set(state, c);
+            case Command.IgnoreKey c -> DeviceRules.ignoreKey(state, c, now);
+            case Command.RateVisit c -> RateRules.rate(state, c);
             case AtWindow c -> WindowRules.decide(state, c, now);
         };
     }

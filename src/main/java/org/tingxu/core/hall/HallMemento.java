@@ -1,5 +1,6 @@
 package org.tingxu.core.hall;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,11 +9,13 @@ import java.util.Optional;
 import org.tingxu.core.calling.Lane;
 import org.tingxu.core.calling.Waiter;
 import org.tingxu.core.hall.HallState.Taking;
+import org.tingxu.core.name.DeviceId;
 import org.tingxu.core.name.GroupCode;
 import org.tingxu.core.name.Holder;
 import org.tingxu.core.name.ServiceCode;
 import org.tingxu.core.name.TicketNo;
 import org.tingxu.core.name.WindowNo;
+import org.tingxu.core.plan.DeviceChanges;
 import org.tingxu.core.plan.HallPlan;
 
 /**
@@ -20,6 +23,7 @@ import org.tingxu.core.plan.HallPlan;
  *
  * @param tickets live tickets by number
  * @param missed  in the order of the misses; {@code held} and {@code unconfirmed} likewise
+ * @param visits  the visit that was served last is the last
  */
 public record HallMemento(
         Optional<HallPlan> plan,
@@ -34,7 +38,10 @@ public record HallMemento(
         Map<WindowNo, Integer> priorityRuns,
         Map<GroupCode, Integer> lastSerials,
         Map<ServiceCode, Integer> issued,
-        List<PersonCount> taken) {
+        List<PersonCount> taken,
+        List<Visit> visits,
+        Map<DeviceId, DeviceChanges> deviceChanges,
+        Map<WindowNo, Instant> keysIgnored) {
     /** One lane in its order. */
     public record Line(Lane lane, List<TicketNo> tickets) {}
 
@@ -68,7 +75,10 @@ public record HallMemento(
                         .map(e ->
                                 new PersonCount(e.getKey().holder(), e.getKey().service(), e.getValue()))
                         .sorted((a, b) -> a.toString().compareTo(b.toString()))
-                        .toList());
+                        .toList(),
+                s.visits.all(),
+                Map.copyOf(s.deviceChanges),
+                Map.copyOf(s.keysIgnored));
     }
 
     HallState into(HallState s) {
@@ -97,6 +107,9 @@ public record HallMemento(
         s.lastSerials.putAll(lastSerials);
         s.issued.putAll(issued);
         taken.forEach(p -> s.taken.put(new Taking(p.holder(), p.service()), p.count()));
+        visits.forEach(s.visits::put);
+        s.deviceChanges.putAll(deviceChanges);
+        s.keysIgnored.putAll(keysIgnored);
         return s;
     }
 

@@ -16,12 +16,14 @@ import org.tingxu.core.calling.Lane;
 import org.tingxu.core.calling.Lines;
 import org.tingxu.core.calling.Waiter;
 import org.tingxu.core.name.ClerkId;
+import org.tingxu.core.name.DeviceId;
 import org.tingxu.core.name.GroupCode;
 import org.tingxu.core.name.HallId;
 import org.tingxu.core.name.Holder;
 import org.tingxu.core.name.ServiceCode;
 import org.tingxu.core.name.TicketNo;
 import org.tingxu.core.name.WindowNo;
+import org.tingxu.core.plan.DeviceChanges;
 import org.tingxu.core.plan.HallPlan;
 import org.tingxu.core.plan.WindowPlan;
 
@@ -45,6 +47,9 @@ public final class HallState {
     final Map<GroupCode, Integer> lastSerials = new HashMap<>();
     final Map<ServiceCode, Integer> issued = new HashMap<>();
     final Map<Taking, Integer> taken = new HashMap<>();
+    final Visits visits = new Visits();
+    final Map<DeviceId, DeviceChanges> deviceChanges = new HashMap<>();
+    final Map<WindowNo, Instant> keysIgnored = new HashMap<>();
 
     HallState(HallId id) {
         this.id = id;
@@ -134,6 +139,16 @@ public final class HallState {
 
     public int lastSerial(GroupCode group) {
         return lastSerials.getOrDefault(group, 0);
+    }
+
+    /** Who has served a ticket today, as long as it is among the last {@value Visits#MAX} visits. */
+    public Optional<Visit> visit(TicketNo no) {
+        return visits.of(no);
+    }
+
+    /** What was changed about a device since its entry in the hall's file was read. */
+    public DeviceChanges changes(DeviceId id) {
+        return deviceChanges.getOrDefault(id, DeviceChanges.NONE);
     }
 
     /** Tickets that one window holds, the longest first. */

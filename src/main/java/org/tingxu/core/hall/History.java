@@ -17,6 +17,9 @@ import org.tingxu.core.hall.TicketState.Waiting;
 import org.tingxu.core.name.ServiceCode;
 import org.tingxu.core.name.TicketNo;
 import org.tingxu.core.name.WindowNo;
+import org.tingxu.core.plan.DeviceChanges;
+import org.tingxu.core.plan.DevicePlan;
+import org.tingxu.core.plan.HallPlan;
 
 /** Makes events true, one arm an event. Never judges. */
 final class History {
@@ -28,7 +31,7 @@ final class History {
 
     void apply(Event event, Instant at) {
         switch (event) {
-            case Event.HallConfigured e -> s.plan = Optional.of(e.plan());
+            case Event.HallConfigured e -> configured(e.plan());
             case Event.DayOpened e -> dayOpened(e.day());
             case Event.DayEnded _ -> s.dayEnded = true;
             case TicketIssued e -> issued(e, at);
@@ -58,7 +61,21 @@ final class History {
             case Event.WindowPaused e ->
                 s.windows.put(e.window(), new WindowState.Paused(post(e.window()), e.why(), at));
             case Event.WindowOpened e -> s.windows.put(e.window(), new WindowState.Idle(post(e.window()), at));
+            case Event.DeviceSettingChanged e ->
+                s.deviceChanges.merge(
+                        e.device(), DeviceChanges.NONE.with(e.setting()), (before, _) -> before.with(e.setting()));
+            case Event.VisitRated e -> s.visits.rated(e.ticket());
+            case Event.KeyIgnored e -> s.keysIgnored.put(e.window(), at);
         }
+    }
+
+    /** What was changed about a device holds until its entry in the file changes. */
+    private void configured(HallPlan plan) {
+        DevicePlan before = s.plan.map(HallPlan::devices).orElse(DevicePlan.NONE);
+        s.deviceChanges
+                .keySet()
+                .removeIf(id -> !before.find(id).equals(plan.devices().find(id)));
+        s.plan = Optional.of(plan);
     }
 
     private void dayOpened(LocalDate day) {
@@ -68,6 +85,8 @@ final class History {
         s.issued.clear();
         s.taken.clear();
         s.priorityRuns.clear();
+        s.visits.clear();
+        s.keysIgnored.clear();
     }
 
     private void issued(TicketIssued e, Instant at) {
@@ -171,6 +190,7 @@ final class History {
         if (t.state() instanceof Called c) {
             s.put(t.with(new Serving(e.window(), e.clerk(), c, at, Duration.ZERO)));
         }
+        s.visits.served(e.ticket(), e.window(), e.clerk());
         s.windows.put(e.window(), new WindowState.Serving(post(e.window()), e.ticket(), at));
     }
 
@@ -189,6 +209,7 @@ final class History {
             Duration held = v.held().plus(Duration.between(h.since(), at));
             s.put(t.with(new Serving(e.window(), e.clerk(), v.call(), v.startedAt(), held)));
         }
+        s.visits.served(e.ticket(), e.window(), e.clerk());
         s.windows.put(e.window(), new WindowState.Serving(post(e.window()), e.ticket(), at));
     }
 

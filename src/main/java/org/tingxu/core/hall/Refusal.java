@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import org.tingxu.core.name.ClerkId;
+import org.tingxu.core.name.DeviceId;
 import org.tingxu.core.name.HallId;
 import org.tingxu.core.name.KioskId;
 import org.tingxu.core.name.ServiceCode;
@@ -315,6 +316,45 @@ public sealed interface Refusal {
         @Override
         public String code() {
             return "plan-in-use";
+        }
+    }
+
+    /** No sign, keypad, evaluator or card reader of the hall has this id. */
+    record DeviceUnknown(DeviceId device) implements Refusal {
+        @Override
+        public String code() {
+            return "device-unknown";
+        }
+    }
+
+    /** The device has no such setting: only signs have brightness, schedule and texts. */
+    record SettingUnfit(DeviceId device) implements Refusal {
+        @Override
+        public String code() {
+            return "setting-unfit";
+        }
+    }
+
+    /** Nobody has served the ticket today, or too many visits ago. */
+    record NotRateable(TicketNo ticket) implements Refusal {
+        @Override
+        public String code() {
+            return "not-rateable";
+        }
+    }
+
+    /** The ticket was served elsewhere. */
+    record NotServedAt(TicketNo ticket, WindowNo window) implements Refusal {
+        @Override
+        public String code() {
+            return "not-served-at";
+        }
+    }
+
+    record RatedAlready(TicketNo ticket) implements Refusal {
+        @Override
+        public String code() {
+            return "rated-already";
         }
     }
 }

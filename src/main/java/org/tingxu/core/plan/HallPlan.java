@@ -16,14 +16,17 @@ import org.tingxu.core.name.WindowNo;
  * The whole set-up of a hall. Consistent by construction of its loader: every code that is named exists, no number over two
  * windows, no prefix for two groups.
  *
- * @param phone complaint phone, printed and shown; empty = none
- * @param demo  a demonstration: demo accounts and virtual devices are allowed
+ * @param phone   complaint phone, printed and shown; empty = none
+ * @param slip    name of the template of its slips; empty = the standard one
+ * @param demo    a demonstration: demo accounts and virtual devices are allowed
+ * @param devices signs, keypads, evaluators and card readers
  */
 public record HallPlan(
         HallId id,
         Text name,
         ZoneId zone,
         Optional<String> phone,
+        Optional<String> slip,
         boolean demo,
         OpeningHours hours,
         List<GroupPlan> groups,
@@ -32,13 +35,53 @@ public record HallPlan(
         List<KioskPlan> kiosks,
         List<PrinterPlan> printers,
         OrderRule order,
-        Limits limits) {
+        Limits limits,
+        DevicePlan devices) {
     public HallPlan {
         groups = List.copyOf(groups);
         services = List.copyOf(services);
         windows = List.copyOf(windows);
         kiosks = List.copyOf(kiosks);
         printers = List.copyOf(printers);
+    }
+
+    /** A hall whose slips are set by the standard template, without signs, keypads, evaluators and card readers. */
+    public HallPlan(
+            HallId id,
+            Text name,
+            ZoneId zone,
+            Optional<String> phone,
+            boolean demo,
+            OpeningHours hours,
+            List<GroupPlan> groups,
+            List<ServicePlan> services,
+            List<WindowPlan> windows,
+            List<KioskPlan> kiosks,
+            List<PrinterPlan> printers,
+            OrderRule order,
+            Limits limits) {
+        this(
+                id,
+                name,
+                zone,
+                phone,
+                Optional.empty(),
+                demo,
+                hours,
+                groups,
+                services,
+                windows,
+                kiosks,
+                printers,
+                order,
+                limits,
+                DevicePlan.NONE);
+    }
+
+    public HallPlan with(DevicePlan others) {
+        return new HallPlan(
+                id, name, zone, phone, slip, demo, hours, groups, services, windows, kiosks, printers, order, limits,
+                others);
     }
 
     public Optional<ServicePlan> service(ServiceCode code) {

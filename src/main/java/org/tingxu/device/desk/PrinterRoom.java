@@ -1,10 +1,8 @@
 package org.tingxu.device.desk;
 
 import io.vertx.core.Future;
+import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
@@ -13,6 +11,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.tingxu.core.name.PrinterId;
 import org.tingxu.core.plan.HallPlan;
@@ -28,15 +27,25 @@ import org.tingxu.device.line.VirtualLine;
 import org.tingxu.device.printing.BeforeFirstByte;
 import org.tingxu.device.printing.PrintedSlip;
 import org.tingxu.device.printing.Printer;
-import org.tingxu.device.printing.PrinterProfile;
-import org.tingxu.device.printing.ProfileFaults;
-import org.tingxu.device.printing.ProfileReader;
+import org.tingxu.device.printing.SlipPreview;
 import org.tingxu.device.printing.VirtualPrinter;
+import org.tingxu.device.profile.PrinterProfile;
+import org.tingxu.device.profile.ProfileFaults;
+import org.tingxu.device.profile.Profiles;
+import org.tingxu.device.slip.SlipShelf;
+import org.tingxu.device.slip.SlipTemplate;
+import org.tingxu.device.slip.TemplateFaults;
 
 /** The printers of one hall on their lines, and the virtual ones among them with the paper they gave. */
 public final class PrinterRoom {
     /** Slips of a virtual printer that are kept to be looked at. */
     public static final int SLIPS_MAX = 100;
+
+    /** Notices for staff that are kept. */
+    public static final int NOTICES_MAX = 100;
+
+    /** How often a printer that has nothing to print is asked how it is. */
+    static final long CHECK_MS = 10_000;
 
     private static final int WRITE_TIMEOUT_MS = 5_000;
 
@@ -82,16 +91,94 @@ public final class PrinterRoom {
 
     private final Map<PrinterId, Printer> printers = new LinkedHashMap<>();
     private final Map<PrinterId, Virtual> virtual = new LinkedHashMap<>();
+    private final Map<PrinterId, PrinterWatch> watches = new LinkedHashMap<>();
+    private final Deque<PrinterNotice> notices = new ArrayDeque<>();
+    private final InstantSource clock;
+    private volatile Handler<PrinterNotice> staff = _ -> {};
+    private Runnable stopTimer = () -> {};
 
-    /** Opens every printer of the plan. */
+    private PrinterRoom(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    /** Opens every printer of the plan, with the slip templates of the program. */
     public static PrinterRoom open(Vertx vertx, HallPlan plan, InstantSource clock, BeforeFirstByte before) {
-        PrinterRoom room = new PrinterRoom();
+        return open(vertx, plan, SlipShelf.packaged(), clock, before);
+    }
+
+    /**
+     * Opens every printer of the plan.
+     *
+     * @param shelf where the hall's slip template lies
+     * @throws IllegalArgumentException when a profile or the slip template cannot be used; the message names every fault
+     */
+    public static PrinterRoom open(
+            Vertx vertx, HallPlan plan, SlipShelf shelf, InstantSource clock, BeforeFirstByte before) {
+        PrinterRoom room = new PrinterRoom(clock);
         for (PrinterPlan p : plan.printers()) {
             PrinterProfile profile = profile(p.profile());
+            SlipTemplate template = template(shelf, plan, profile);
             Line line = room.line(vertx, p, profile, clock);
-            room.printers.put(p.id(), new Printer(vertx, line, profile, before));
+            room.add(p.id(), new Printer(vertx, line, profile, template, before));
         }
+        long timer = vertx.setPeriodic(CHECK_MS, _ -> room.check());
+        room.stopTimer = () -> vertx.cancelTimer(timer);
         return room;
+    }
+
+    private static SlipTemplate template(SlipShelf shelf, HallPlan plan, PrinterProfile profile) {
+        try {
+            return SlipPreview.checked(profile, shelf, plan.slip().orElse(SlipTemplate.STANDARD));
+        } catch (TemplateFaults e) {
+            throw new IllegalArgumentException("slip template:\n" + e.getMessage(), e);
+        }
+    }
+
+    private void add(PrinterId id, Printer printer) {
+        PrinterWatch watch = new PrinterWatch(id, printer.state(), clock.instant());
+        printers.put(id, printer);
+        watches.put(id, watch);
+        printer.onState(state -> tell(watch.saw(state, clock.instant())));
+        printer.onEnded(outcome -> watch.ended(outcome, clock.instant()));
+    }
+
+    private void check() {
+        printers.forEach((id, printer) -> {
+            tell(Objects.requireNonNull(watches.get(id)).saw(printer.state(), clock.instant()));
+            printer.check();
+        });
+    }
+
+    private void tell(List<PrinterNotice> news) {
+        for (PrinterNotice notice : news) {
+            synchronized (notices) {
+                notices.addFirst(notice);
+                if (notices.size() > NOTICES_MAX) {
+                    notices.removeLast();
+                }
+            }
+            staff.handle(notice);
+        }
+    }
+
+    /** What staff have to be told about a printer, as it happens. One handler; the last one set holds. */
+    public void onNotice(Handler<PrinterNotice> handler) {
+        staff = handler;
+    }
+
+    /** What staff have been told, newest first. */
+    public List<PrinterNotice> notices() {
+        synchronized (notices) {
+            return List.copyOf(notices);
+        }
+    }
+
+    /** How each printer is, in the order of the hall's file. May be called from any thread. */
+    public List<PrinterHealth> health() {
+        return watches.entrySet().stream()
+                .map(e -> e.getValue()
+                        .health(Objects.requireNonNull(printers.get(e.getKey())).queueLength()))
+                .toList();
     }
 
     private Line line(Vertx vertx, PrinterPlan plan, PrinterProfile profile, InstantSource clock) {
@@ -116,15 +203,14 @@ public final class PrinterRoom {
      *
      * @throws IllegalArgumentException when there is none, or it has faults; the message names them
      */
-    static PrinterProfile profile(String name) {
-        String file = "firmware-config/" + name + ".yaml";
-        try (InputStream in = PrinterRoom.class.getResourceAsStream("/" + file)) {
-            if (in == null) {
-                throw new IllegalArgumentException("no printer profile " + file);
+    public static PrinterProfile profile(String name) {
+        try {
+            if (Profiles.named(name) instanceof PrinterProfile printer) {
+                return printer;
             }
-            return ProfileReader.read(file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException | ProfileFaults e) {
-            throw new IllegalArgumentException("printer profile " + file + ": " + e.getMessage(), e);
+            throw new IllegalArgumentException("profile " + name + " is no printer's: name one of protocol escpos");
+        } catch (ProfileFaults e) {
+            throw new IllegalArgumentException("printer profile " + e.getMessage(), e);
         }
     }
 
@@ -141,6 +227,7 @@ public final class PrinterRoom {
     }
 
     public Future<Void> close() {
+        stopTimer.run();
         return Future.join(printers.values().stream().map(Printer::close).toList())
                 .mapEmpty();
     }

@@ -12,7 +12,7 @@ import org.tingxu.core.name.Priority;
 import org.tingxu.core.name.TicketNo;
 import org.tingxu.core.plan.HallPlan;
 import org.tingxu.core.plan.ServicePlan;
-import org.tingxu.device.printing.Slip;
+import org.tingxu.device.slip.Slip;
 
 /** What a ticket's slip says. */
 final class SlipText {
@@ -29,6 +29,10 @@ final class SlipText {
     static Slip of(Hall hall, Ticket t, Links links) {
         HallPlan plan = hall.state().setUp();
         Language language = t.language();
+        List<String> materials = plan.service(t.service()).stream()
+                .flatMap(s -> s.materials().stream())
+                .map(m -> m.in(language))
+                .toList();
         String service = plan.service(t.service())
                 .map(ServicePlan::name)
                 .map(n -> n.in(language))
@@ -45,7 +49,7 @@ final class SlipText {
                 language == Language.EN ? Slip.Language.EN : Slip.Language.ZH_CN,
                 t.copies() > 1,
                 plan.phone(),
-                List.of());
+                materials);
     }
 
     private static Optional<String> mark(Priority priority, Language language) {

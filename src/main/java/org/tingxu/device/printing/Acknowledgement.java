@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tingxu.device.printing.PrintOutcome.Printed;
 import org.tingxu.device.printing.PrintOutcome.Unknown;
+import org.tingxu.device.profile.PrinterProfile;
 import org.tingxu.protocol.escpos.PrinterCommand;
 import org.tingxu.protocol.escpos.PrinterReply;
 import org.tingxu.protocol.escpos.ProcessId;
@@ -14,6 +15,9 @@ final class Acknowledgement {
     private final PrinterLink link;
     private final PrinterProfile profile;
     private final PrinterStatus status;
+    /** Makes each probe another one. */
+    private long probes;
+
     /** Answers to {@code GS r} that have been asked for and not come: they carry no name, so the next one could be an old one. */
     private int owed;
 
@@ -74,12 +78,34 @@ final class Acknowledgement {
     }
 
     /**
-     * Waits until no old answer can be taken for a new one: asks once more, and takes every answer that comes. Answers
-     * keep their order, so one that is still missing after {@code ackMs} of quiet behind another one was lost.
+     * Gives an old slip the time that it may still need, and sees to it that no old answer can be taken for a new one.
      *
+     * @param doubtful whether the last slip may still be on its way
      * @return what keeps the printer from being used
      */
-    Future<Optional<PrintTrouble>> settle() {
+    Future<Optional<PrintTrouble>> settle(boolean doubtful) {
+        return switch (profile.ack()) {
+            case PROCESS_ID -> doubtful ? probe() : Future.succeededFuture(Optional.empty());
+            case GSR -> drained();
+            case NONE -> Future.succeededFuture(Optional.empty());
+        };
+    }
+
+    /** A printer answers in order: when it says this id, it has nothing of the old slip before it any more. */
+    private Future<Optional<PrintTrouble>> probe() {
+        ProcessId id = ProcessId.of("probe " + ++probes);
+        Future<Optional<PrinterReply>> answer = link.expect(
+                new PrinterReply.ProcessDone(id)::equals, profile.timeouts().ackMs());
+        return link.send(List.of(new PrinterCommand.AskProcessId(id)))
+                .transform(_ -> answer)
+                .map(_ -> Optional.empty());
+    }
+
+    /**
+     * Asks once more, and takes every answer that comes. Answers keep their order, so one that is still missing after {@code ackMs}
+     * of quiet behind another one was lost.
+     */
+    private Future<Optional<PrintTrouble>> drained() {
         if (owed == 0) {
             return Future.succeededFuture(Optional.empty());
         }

@@ -12,8 +12,7 @@ import org.tingxu.protocol.wire.Bytes;
 final class PaperPath {
     static final int SLIPS_MAX = 200;
 
-    private final List<PrinterCommand> commands = new ArrayList<>();
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final List<Decoded> printed = new ArrayList<>();
     private volatile List<PrintedSlip> slips = List.of();
     private volatile Optional<PrintedSlip> unfinished = Optional.empty();
 
@@ -28,16 +27,32 @@ final class PaperPath {
 
     /** Answers with the slip that this command finished. */
     Optional<PrintedSlip> print(Decoded decoded) {
-        commands.add(decoded.command());
-        bytes.writeBytes(decoded.bytes().toArray());
+        printed.add(decoded);
         boolean cut = decoded.command() instanceof PrinterCommand.Cut;
-        PrintedSlip slip = new PrintedSlip(Bytes.of(bytes.toByteArray()), commands, cut);
         if (cut) {
+            PrintedSlip slip = slip(true);
             keep(slip);
             return Optional.of(slip);
         }
-        unfinished = Optional.of(slip).filter(PaperPath::hasInk);
+        unfinished = Optional.of(slip(false)).filter(PaperPath::hasInk);
         return Optional.empty();
+    }
+
+    private PrintedSlip slip(boolean cut) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        printed.forEach(decoded -> bytes.writeBytes(decoded.bytes().toArray()));
+        return new PrintedSlip(
+                Bytes.of(bytes.toByteArray()),
+                printed.stream().map(Decoded::command).toList(),
+                cut);
+    }
+
+    /** Characters that no line feed has put on paper are forgotten; what is on paper stays. */
+    void forgetLine() {
+        while (!printed.isEmpty() && !onPaper(printed.getLast().command())) {
+            printed.removeLast();
+        }
+        unfinished = Optional.of(slip(false)).filter(PaperPath::hasInk);
     }
 
     /** What hangs out without a cut is torn off. */
@@ -54,14 +69,23 @@ final class PaperPath {
     }
 
     private void clear() {
-        commands.clear();
-        bytes.reset();
+        printed.clear();
         unfinished = Optional.empty();
+    }
+
+    private static boolean onPaper(PrinterCommand command) {
+        return switch (command) {
+            case PrinterCommand.LineFeed _, PrinterCommand.Feed _, PrinterCommand.QrPrint _ -> true;
+            case PrinterCommand.Code128 _, PrinterCommand.Raster _ -> true;
+            default -> false;
+        };
     }
 
     private static boolean hasInk(PrintedSlip slip) {
         return slip.commands().stream()
-                .anyMatch(
-                        command -> command instanceof PrinterCommand.Text || command instanceof PrinterCommand.QrPrint);
+                .anyMatch(command -> command instanceof PrinterCommand.Text
+                        || command instanceof PrinterCommand.Raster
+                        || command instanceof PrinterCommand.Code128
+                        || command instanceof PrinterCommand.QrPrint);
     }
 }

@@ -1,5 +1,7 @@
 package org.tingxu.device.printing;
 
+import org.tingxu.device.profile.PrinterProfile;
+
 /** What became of one slip. */
 public sealed interface PrintOutcome {
     /** On paper and cut, as far as this kind of acknowledgement can tell. */

@@ -11,11 +11,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.tingxu.device.line.Line;
 import org.tingxu.device.line.LineRefused;
 import org.tingxu.device.line.LineState;
 import org.tingxu.device.printing.PrintOutcome.FailedClean;
 import org.tingxu.device.printing.PrintOutcome.Unknown;
+import org.tingxu.device.profile.PrinterProfile;
+import org.tingxu.device.slip.Slip;
+import org.tingxu.device.slip.SlipShelf;
+import org.tingxu.device.slip.SlipTemplate;
 import org.tingxu.protocol.escpos.PrinterCommand;
 import org.tingxu.protocol.escpos.PrinterReply;
 
@@ -34,21 +39,34 @@ public final class Printer {
     private final PrinterStatus status;
     private final Acknowledgement acknowledgement;
     private final LateAnswers late = new LateAnswers();
+    private final Remains remains;
+    private final SlipTemplate template;
     private final BeforeFirstByte before;
     private final Line line;
     private final Queue<Job> waiting = new ArrayDeque<>();
+    private Handler<PrintJobId> latePrinted = _ -> {};
+    private Handler<PrintOutcome> ended = _ -> {};
+    private final AtomicInteger queued = new AtomicInteger();
     private boolean busy;
     private boolean closed;
 
     private record Job(PrintJobId id, Slip slip, Promise<PrintOutcome> outcome) {}
 
+    /** A printer of slips in the standard template. */
     public Printer(Vertx vertx, Line line, PrinterProfile profile, BeforeFirstByte before) {
+        this(vertx, line, profile, SlipShelf.standard(), before);
+    }
+
+    public Printer(Vertx vertx, Line line, PrinterProfile profile, SlipTemplate template, BeforeFirstByte before) {
         this.line = line;
         this.profile = profile;
+        this.template = template;
         this.before = before;
         link = new PrinterLink(vertx, line, profile);
         status = new PrinterStatus(link, profile);
         acknowledgement = new Acknowledgement(link, profile, status);
+        remains = new Remains(link, profile);
+        late.onPrinted(this::cameLate);
         link.onState(this::lineChanged);
         link.onUnasked(this::heard);
         link.context().runOnContext(_ -> lineChanged(line.state()));
@@ -65,7 +83,36 @@ public final class Printer {
 
     /** A slip whose outcome was {@link Unknown} has been confirmed after all: it is printed. */
     public void onLatePrinted(Handler<PrintJobId> handler) {
-        late.onPrinted(handler);
+        latePrinted = handler;
+    }
+
+    private void cameLate(PrintJobId job) {
+        remains.printed(job);
+        latePrinted.handle(job);
+    }
+
+    /** What became of each slip, after it was told to whoever printed it. One handler; the last one set holds. */
+    public void onEnded(Handler<PrintOutcome> handler) {
+        ended = handler;
+    }
+
+    /** Slips that are being printed or wait for it. */
+    public int queueLength() {
+        return queued.get();
+    }
+
+    /** Asks the printer how it is, when nothing is being printed; what it says comes to {@link #onState}. */
+    public void check() {
+        link.context().runOnContext(_ -> {
+            if (busy || closed || !link.up()) {
+                return;
+            }
+            busy = true;
+            status.ask().onComplete(_ -> {
+                busy = false;
+                next();
+            });
+        });
     }
 
     /**
@@ -85,6 +132,7 @@ public final class Printer {
         link.context().runOnContext(_ -> {
             closed = true;
             waiting.forEach(job -> job.outcome().complete(new FailedClean(PrintTrouble.CLOSED)));
+            queued.addAndGet(-waiting.size());
             waiting.clear();
         });
         return line.close();
@@ -96,6 +144,7 @@ public final class Printer {
             return;
         }
         waiting.add(job);
+        queued.incrementAndGet();
         next();
     }
 
@@ -110,8 +159,11 @@ public final class Printer {
                 .otherwise(_ -> new Unknown(PrintTrouble.NOT_CONFIRMED))
                 .onSuccess(outcome -> {
                     busy = false;
+                    queued.decrementAndGet();
                     late.finished(job.id(), outcome);
+                    remains.ended(job.id(), outcome);
                     job.outcome().complete(outcome);
+                    ended.handle(outcome);
                     next();
                 });
     }
@@ -120,8 +172,10 @@ public final class Printer {
         if (!link.up()) {
             return clean(PrintTrouble.LINE_DOWN);
         }
-        return status.ask()
-                .compose(trouble -> trouble.isPresent() ? Future.succeededFuture(trouble) : acknowledgement.settle())
+        return remains.endCommand()
+                .compose(_ -> status.ask())
+                .compose(trouble ->
+                        trouble.isPresent() ? Future.succeededFuture(trouble) : acknowledgement.settle(remains.any()))
                 .compose(trouble -> trouble.map(Printer::clean).orElseGet(() -> record(job)));
     }
 
@@ -132,12 +186,10 @@ public final class Printer {
     }
 
     private Future<PrintOutcome> send(Job job) {
-        List<PrinterCommand> commands = new ArrayList<>();
-        if (job.slip().reprint()) {
-            commands.add(new PrinterCommand.ClearBuffers());
-        }
-        commands.addAll(SlipLayout.of(profile, job.slip()));
+        List<PrinterCommand> commands = new ArrayList<>(remains.swept(job.slip().reprint()));
+        commands.addAll(SlipLayout.of(profile, template, job.slip()));
         commands.addAll(acknowledgement.question(job.id()));
+        remains.sending(commands);
         Future<Optional<PrinterReply>> answer = acknowledgement.expect(job.id());
         return link.send(commands)
                 .timeout(profile.timeouts().writeMs(), TimeUnit.MILLISECONDS)
@@ -157,8 +209,12 @@ public final class Printer {
     private void lineChanged(LineState state) {
         boolean up = state instanceof LineState.Up;
         status.reachable(up);
-        if (up && profile.capabilities().autoStatus()) {
-            link.send(List.of(PrinterCommand.AutoStatus.EVERYTHING)).onFailure(_ -> status.reachable(link.up()));
+        if (up) {
+            remains.lineUp()
+                    .compose(_ -> profile.capabilities().autoStatus()
+                            ? link.send(List.of(PrinterCommand.AutoStatus.EVERYTHING))
+                            : Future.succeededFuture())
+                    .onFailure(_ -> status.reachable(link.up()));
         }
     }
 
@@ -167,7 +223,8 @@ public final class Printer {
             case PrinterReply.AutoStatus bits -> status.unasked(bits);
             case PrinterReply.ProcessDone done -> late.arrived(done.id());
             case PrinterReply.RealtimeStatus _, PrinterReply.PaperStatus _ -> {}
-            case PrinterReply.Block _, PrinterReply.Unreadable _ -> {}
+            case PrinterReply.Unreadable _ -> status.unreadable();
+            case PrinterReply.Block _ -> {}
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.tingxu.device.line.Line;
 import org.tingxu.device.line.LineState;
+import org.tingxu.device.profile.PrinterProfile;
 import org.tingxu.protocol.escpos.CommandEncoder;
 import org.tingxu.protocol.escpos.PrinterCommand;
 import org.tingxu.protocol.escpos.PrinterReply;

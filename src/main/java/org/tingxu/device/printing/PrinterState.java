@@ -1,16 +1,24 @@
 package org.tingxu.device.printing;
 
 import java.util.Optional;
-import org.tingxu.device.printing.PrinterProfile.StatusBits;
+import org.tingxu.device.profile.PrinterProfile.StatusBits;
 
 /**
  * What is known of a printer.
  *
  * @param reachable whether its line is up
+ * @param answers   how it answered when it was asked last
  */
-public record PrinterState(boolean reachable, Paper paper, boolean coverOpen, boolean error) {
+public record PrinterState(boolean reachable, Answers answers, Paper paper, boolean coverOpen, boolean error) {
     /** Nothing heard yet. */
-    public static final PrinterState UNHEARD = new PrinterState(false, Paper.UNKNOWN, false, false);
+    public static final PrinterState UNHEARD = new PrinterState(false, Answers.WELL, Paper.UNKNOWN, false, false);
+
+    /** How a printer answers. */
+    public enum Answers {
+        WELL,
+        NOT_AT_ALL,
+        UNREADABLY
+    }
 
     /** How much is on the roll. */
     public enum Paper {
@@ -25,6 +33,9 @@ public record PrinterState(boolean reachable, Paper paper, boolean coverOpen, bo
         if (!reachable) {
             return Optional.of(PrintTrouble.LINE_DOWN);
         }
+        if (answers != Answers.WELL) {
+            return Optional.of(answers == Answers.NOT_AT_ALL ? PrintTrouble.SILENT : PrintTrouble.UNREADABLE);
+        }
         if (coverOpen) {
             return Optional.of(PrintTrouble.COVER_OPEN);
         }
@@ -35,14 +46,22 @@ public record PrinterState(boolean reachable, Paper paper, boolean coverOpen, bo
     }
 
     PrinterState reachable(boolean now) {
-        return new PrinterState(now, paper, coverOpen, error);
+        return new PrinterState(now, now ? answers : Answers.WELL, paper, coverOpen, error);
+    }
+
+    PrinterState answering(Answers now) {
+        return new PrinterState(reachable, now, paper, coverOpen, error);
     }
 
     /** What one answer says. */
     static PrinterState read(StatusBits meaning, long answer) {
         long bits = answer ^ meaning.flip();
         return new PrinterState(
-                true, paper(meaning, bits), (bits & meaning.coverOpen()) != 0, (bits & meaning.error()) != 0);
+                true,
+                Answers.WELL,
+                paper(meaning, bits),
+                (bits & meaning.coverOpen()) != 0,
+                (bits & meaning.error()) != 0);
     }
 
     private static Paper paper(StatusBits meaning, long bits) {
@@ -59,6 +78,7 @@ public record PrinterState(boolean reachable, Paper paper, boolean coverOpen, bo
     PrinterState and(PrinterState other) {
         return new PrinterState(
                 reachable && other.reachable,
+                answers.compareTo(other.answers) >= 0 ? answers : other.answers,
                 paper.compareTo(other.paper) >= 0 ? paper : other.paper,
                 coverOpen || other.coverOpen,
                 error || other.error);

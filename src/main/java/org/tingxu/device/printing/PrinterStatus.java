@@ -4,7 +4,9 @@ import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import java.util.List;
 import java.util.Optional;
-import org.tingxu.device.printing.PrinterProfile.StatusQuestion;
+import org.tingxu.device.printing.PrinterState.Answers;
+import org.tingxu.device.profile.PrinterProfile;
+import org.tingxu.device.profile.PrinterProfile.StatusQuestion;
 import org.tingxu.protocol.escpos.PrinterCommand;
 import org.tingxu.protocol.escpos.PrinterReply;
 
@@ -14,6 +16,7 @@ final class PrinterStatus {
     private final PrinterProfile profile;
     private Handler<PrinterState> changes = _ -> {};
     private volatile PrinterState state;
+    private boolean unreadable;
 
     PrinterStatus(PrinterLink link, PrinterProfile profile) {
         this.link = link;
@@ -37,6 +40,11 @@ final class PrinterStatus {
         become(PrinterState.read(profile.autoStatus(), reply.bits()));
     }
 
+    /** Something came that is no reply. */
+    void unreadable() {
+        unreadable = true;
+    }
+
     private void become(PrinterState next) {
         if (!next.equals(state)) {
             state = next;
@@ -52,7 +60,7 @@ final class PrinterStatus {
     Future<Optional<PrintTrouble>> ask() {
         return profile.questions().isEmpty()
                 ? Future.succeededFuture(state.obstacle())
-                : ask(profile.questions(), new PrinterState(true, PrinterState.Paper.UNKNOWN, false, false));
+                : ask(profile.questions(), PrinterState.UNHEARD.reachable(true));
     }
 
     private Future<Optional<PrintTrouble>> ask(List<StatusQuestion> questions, PrinterState heard) {
@@ -61,6 +69,7 @@ final class PrinterStatus {
             return Future.succeededFuture(heard.obstacle());
         }
         StatusQuestion question = questions.getFirst();
+        unreadable = false;
         Future<Optional<PrinterReply>> answer = link.expect(
                 PrinterReply.RealtimeStatus.class::isInstance,
                 profile.timeouts().statusMs());
@@ -76,6 +85,10 @@ final class PrinterStatus {
     }
 
     private PrintTrouble noAnswer() {
-        return link.up() ? PrintTrouble.SILENT : PrintTrouble.LINE_DOWN;
+        if (!link.up()) {
+            return PrintTrouble.LINE_DOWN;
+        }
+        become(state.answering(unreadable ? Answers.UNREADABLY : Answers.NOT_AT_ALL));
+        return unreadable ? PrintTrouble.UNREADABLE : PrintTrouble.SILENT;
     }
 }

@@ -71,7 +71,10 @@ public final class SlipDrawing {
             case PrinterCommand.Feed feed -> feed(feed.lines());
             case PrinterCommand.Cut cutting -> cut(cutting.feedDots());
             case PrinterCommand.QrModel2 _, PrinterCommand.AutoStatus _, PrinterCommand.AskPaper _ -> {}
-            case PrinterCommand.AskProcessId _, PrinterCommand.RealtimeStatus _, PrinterCommand.ClearBuffers _ -> {}
+            case PrinterCommand.AskIdentity _,
+                    PrinterCommand.AskProcessId _,
+                    PrinterCommand.RealtimeStatus _,
+                    PrinterCommand.ClearBuffers _ -> {}
             case PrinterCommand.RealtimeSwitch _, PrinterCommand.Noise _ -> {}
         }
     }

@@ -7,6 +7,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.net.NetServer;
 import io.vertx.core.net.NetSocket;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
@@ -20,13 +21,18 @@ import org.tingxu.protocol.escpos.PrinterCommand;
 import org.tingxu.protocol.escpos.PrinterReply;
 import org.tingxu.protocol.escpos.ReplyEncoder;
 import org.tingxu.protocol.escpos.TextCharset;
+import org.tingxu.protocol.wire.Bytes;
 
 /**
  * A ticket printer without paper: it reads bytes as a printer does, and keeps what it printed.
  *
- * <p>Realtime commands act at once; all others wait while the cover is open or the paper is out, and go on afterwards.
+ * <p>Realtime commands act at once; all others wait while the cover is open, the paper is out or the knife is stuck, and go on
+ * afterwards. What is on paper stays there until it is cut.
  */
 public final class VirtualPrinter {
+    /** No reply of a printer begins with one of these. */
+    private static final Buffer GARBAGE = Buffer.buffer(new byte[] {(byte) 0xC1, (byte) 0x80, (byte) 0xF8});
+
     private final Vertx vertx;
     private final Context context;
     private final CommandDecoder decoder;
@@ -113,7 +119,7 @@ public final class VirtualPrinter {
                 answer(new PrinterReply.RealtimeStatus(faults.realtimeBits(asked.question())));
             case PrinterCommand.ClearBuffers _ -> {
                 held.clear();
-                paper.tearOff();
+                paper.forgetLine();
             }
             default -> {
                 held.add(decoded);
@@ -123,9 +129,13 @@ public final class VirtualPrinter {
     }
 
     private void goOn() {
-        while (!held.isEmpty() && !faults.blocked()) {
+        while (!held.isEmpty() && !faults.blocked() && !stuck(held.element())) {
             execute(held.remove());
         }
+    }
+
+    private boolean stuck(Decoded next) {
+        return faults.cutterError() && next.command() instanceof PrinterCommand.Cut;
     }
 
     private void execute(Decoded decoded) {
@@ -135,8 +145,33 @@ public final class VirtualPrinter {
                 tellAutoStatus();
             }
             case PrinterCommand.AskPaper _ -> confirm(new PrinterReply.PaperStatus(faults.paperBits()));
+            case PrinterCommand.AskIdentity asked -> identify(asked.about());
             case PrinterCommand.AskProcessId asked -> confirm(new PrinterReply.ProcessDone(asked.id()));
+            case PrinterCommand.LineFeed _ -> {
+                paper.print(decoded);
+                wear();
+            }
             default -> paper.print(decoded).ifPresent(slip -> cut.handle(slip));
+        }
+    }
+
+    private void identify(int about) {
+        String name = switch (about) {
+            case PrinterCommand.AskIdentity.MAKER -> "_TINGXU";
+            case PrinterCommand.AskIdentity.MODEL -> "_VIRTUAL";
+            default -> "_";
+        };
+        byte[] block = (name + "\0").getBytes(StandardCharsets.US_ASCII);
+        answer(new PrinterReply.Block(Bytes.of(block)));
+    }
+
+    /** A line of paper is used up. */
+    private void wear() {
+        VirtualFaults worn = faults.afterLine();
+        boolean ranOut = worn.paper() != faults.paper();
+        faults = worn;
+        if (ranOut) {
+            tellAutoStatus();
         }
     }
 
@@ -157,7 +192,10 @@ public final class VirtualPrinter {
     /** An answer into a line that has gone is lost, as it is with a real printer. */
     private void answer(PrinterReply reply) {
         if (!faults.silent() && !faults.dead()) {
-            host.apply(Buffer.buffer(ReplyEncoder.encode(reply).toArray())).onFailure(_ -> {});
+            Buffer bytes = faults.garbage()
+                    ? GARBAGE
+                    : Buffer.buffer(ReplyEncoder.encode(reply).toArray());
+            host.apply(bytes).onFailure(_ -> {});
         }
     }
 

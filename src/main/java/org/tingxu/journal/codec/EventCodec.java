@@ -43,6 +43,9 @@ public final class EventCodec {
             case Event.WindowSignedOut _ -> "window-signed-out.v1";
             case Event.WindowPaused _ -> "window-paused.v1";
             case Event.WindowOpened _ -> "window-opened.v1";
+            case Event.DeviceSettingChanged _ -> "device-setting-changed.v1";
+            case Event.VisitRated _ -> "visit-rated.v1";
+            case Event.KeyIgnored _ -> "key-ignored.v1";
         };
     }
 

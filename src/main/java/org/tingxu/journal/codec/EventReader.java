@@ -3,9 +3,12 @@ package org.tingxu.journal.codec;
 import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonObject;
 import java.time.LocalDate;
+import org.tingxu.core.feedback.Grade;
+import org.tingxu.core.feedback.RatedBy;
 import org.tingxu.core.hall.Event;
 import org.tingxu.core.hall.Target;
 import org.tingxu.core.name.ClerkId;
+import org.tingxu.core.name.DeviceId;
 import org.tingxu.core.name.Holder;
 import org.tingxu.core.name.KioskId;
 import org.tingxu.core.name.PrinterId;
@@ -62,6 +65,19 @@ final class EventReader {
             case "window-signed-out.v1" -> new Event.WindowSignedOut(window(body), clerk(body));
             case "window-paused.v1" -> new Event.WindowPaused(window(body), clerk(body), body.text("why"));
             case "window-opened.v1" -> new Event.WindowOpened(window(body), clerk(body));
+            case "device-setting-changed.v1" ->
+                new Event.DeviceSettingChanged(
+                        body.born("device", DeviceId::new), SettingCodec.fromJson(body.body("setting")));
+            case "visit-rated.v1" ->
+                new Event.VisitRated(
+                        ticket(body),
+                        window(body),
+                        clerk(body),
+                        body.born("grade", body.whole("grade"), Grade::new),
+                        body.born("source", code -> Words.known(code, RatedBy::of)));
+            case "key-ignored.v1" ->
+                new Event.KeyIgnored(
+                        window(body), body.born("keypad", DeviceId::new), body.text("key"), body.text("why"));
             default ->
                 throw new UnreadableEvent(kind, "this kind is not known; mend: run the version that wrote the journal");
         };

@@ -15,6 +15,19 @@ final class EventWriter {
             case Event.DayEnded e -> json.put("day", e.day().toString()).put("expired", e.expired());
             case Event.OfTicket e -> ofTicket(json.put("ticket", e.ticket().toString()), e);
             case Event.OfPost e -> ofPost(post(json, e), e);
+            case Event.DeviceSettingChanged e ->
+                json.put("device", e.device().value()).put("setting", SettingCodec.toJson(e.setting()));
+            case Event.VisitRated e ->
+                json.put("ticket", e.ticket().toString())
+                        .put("window", e.window().value())
+                        .put("clerk", e.clerk().value())
+                        .put("grade", e.grade().value())
+                        .put("source", e.source().code());
+            case Event.KeyIgnored e ->
+                json.put("window", e.window().value())
+                        .put("keypad", e.keypad().value())
+                        .put("key", e.key())
+                        .put("why", e.why());
         }
         return json.close().toString();
     }

@@ -81,6 +81,13 @@ final class JsonText {
         return this;
     }
 
+    /** The next item of a list. */
+    JsonText element(JsonObject json) {
+        comma();
+        tree(json);
+        return this;
+    }
+
     JsonText item(String text) {
         comma();
         quote(text);

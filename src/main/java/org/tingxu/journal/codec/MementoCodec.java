@@ -15,9 +15,11 @@ import org.tingxu.core.calling.Lane;
 import org.tingxu.core.hall.HallMemento;
 import org.tingxu.core.hall.HallMemento.Line;
 import org.tingxu.core.hall.HallMemento.PersonCount;
+import org.tingxu.core.name.DeviceId;
 import org.tingxu.core.name.GroupCode;
 import org.tingxu.core.name.Holder;
 import org.tingxu.core.name.ServiceCode;
+import org.tingxu.core.plan.DeviceChanges;
 import org.tingxu.core.plan.HallPlan;
 
 /**
@@ -26,8 +28,11 @@ import org.tingxu.core.plan.HallPlan;
  * it replays the journal.
  */
 public final class MementoCodec {
-    /** Name and version, the first key of the text. Text of another version is unreadable. */
-    public static final String KIND = "memento.v1";
+    /**
+     * Name and version, the first key of the text. Text of another version is unreadable: version 1 did not know the visits that can be
+     * rated, so that a hall restored from it would refuse ratings that its journal allows.
+     */
+    public static final String KIND = "memento.v2";
 
     private MementoCodec() {}
 
@@ -45,6 +50,12 @@ public final class MementoCodec {
         counts(json, "lastSerials", memento.lastSerials());
         counts(json, "issued", memento.issued());
         list(json, "taken", memento.taken(), MementoCodec::personCount);
+        list(json, "visits", memento.visits(), VisitCodec::write);
+        json.key("deviceChanges").open();
+        new TreeMap<>(memento.deviceChanges()).forEach((id, changes) -> changes(json, id.value(), changes));
+        json.close().key("keysIgnored").open();
+        new TreeMap<>(memento.keysIgnored()).forEach((no, at) -> json.put(no.toString(), at.toString()));
+        json.close();
         return json.close().toString();
     }
 
@@ -82,7 +93,20 @@ public final class MementoCodec {
                 map(body.body("priorityRuns"), Words::windowKey, Body::whole),
                 map(body.body("lastSerials"), born(GroupCode::new), Body::whole),
                 map(body.body("issued"), born(ServiceCode::new), Body::whole),
-                body.bodies("taken", MementoCodec::personCount));
+                body.bodies("taken", MementoCodec::personCount),
+                body.bodies("visits", VisitCodec::read),
+                map(body.body("deviceChanges"), born(DeviceId::new), MementoCodec::changes),
+                map(body.body("keysIgnored"), Words::windowKey, Words::instant));
+    }
+
+    private static void changes(JsonText json, String device, DeviceChanges changes) {
+        json.key(device).openList();
+        changes.settings().forEach(setting -> json.element(SettingCodec.toJson(setting)));
+        json.closeList();
+    }
+
+    private static DeviceChanges changes(Body body, String device) {
+        return new DeviceChanges(body.bodies(device, SettingCodec::fromJson));
     }
 
     private static void line(JsonText json, Line line) {

@@ -5,6 +5,7 @@ import io.vertx.core.json.JsonObject;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import org.tingxu.core.name.GroupCode;
 import org.tingxu.core.name.HallId;
@@ -47,6 +48,8 @@ public final class PlanCodec {
                 .put("order", order(plan.order()))
                 .put("limits", limits(plan.limits()));
         plan.phone().ifPresent(phone -> json.put("phone", phone));
+        DeviceCodec.write(json, plan.devices());
+        plan.slip().ifPresent(slip -> json.put("slip", slip));
         return json;
     }
 
@@ -62,6 +65,7 @@ public final class PlanCodec {
                 text(body.body("name")),
                 body.born("zone", ZoneId::of),
                 body.maybe("phone", phone -> phone),
+                body.maybe("slip", slip -> slip),
                 body.truth("demo"),
                 HoursCodec.fromJson(body.body("hours")),
                 body.bodies("groups", PlanCodec::group),
@@ -70,7 +74,8 @@ public final class PlanCodec {
                 body.bodies("kiosks", PlanCodec::kiosk),
                 body.bodies("printers", PlanCodec::printer),
                 order(body.body("order")),
-                limits(body.body("limits")));
+                limits(body.body("limits")),
+                DeviceCodec.read(body));
     }
 
     static <T> JsonArray array(List<T> items, Function<T, ?> write) {
@@ -79,11 +84,11 @@ public final class PlanCodec {
         return array;
     }
 
-    private static JsonObject text(Text text) {
+    static JsonObject text(Text text) {
         return new JsonObject().put("zh-CN", text.zh()).put("en", text.en());
     }
 
-    private static Text text(Body body) {
+    static Text text(Body body) {
         String en = body.text("en");
         return body.born("zh-CN", zh -> new Text(zh, en));
     }
@@ -112,16 +117,20 @@ public final class PlanCodec {
                 .put("group", service.group().value());
         service.dailyQuota().ifPresent(quota -> json.put("dailyQuota", quota));
         service.perPerson().ifPresent(most -> json.put("perPerson", most));
+        if (!service.materials().isEmpty()) {
+            json.put("materials", array(service.materials(), PlanCodec::text));
+        }
         return json;
     }
 
     private static ServicePlan service(Body body) {
-        return new ServicePlan(
-                body.born("code", ServiceCode::new),
-                text(body.body("name")),
-                body.born("group", GroupCode::new),
-                body.maybeWhole("dailyQuota"),
-                body.maybeWhole("perPerson"));
+        ServiceCode code = body.born("code", ServiceCode::new);
+        Text name = text(body.body("name"));
+        GroupCode group = body.born("group", GroupCode::new);
+        OptionalInt dailyQuota = body.maybeWhole("dailyQuota");
+        OptionalInt perPerson = body.maybeWhole("perPerson");
+        List<Text> materials = body.has("materials") ? body.bodies("materials", PlanCodec::text) : List.of();
+        return Body.made(body.path(), () -> new ServicePlan(code, name, group, dailyQuota, perPerson, materials));
     }
 
     private static JsonObject window(WindowPlan window) {

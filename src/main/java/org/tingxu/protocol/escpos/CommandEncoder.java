@@ -50,6 +50,7 @@ public record CommandEncoder(TextCharset charset) {
                 block(REALTIME, REALTIME_SWITCH, action.wire(), on ? 1 : 0);
             case PrinterCommand.AutoStatus(var mask) -> Bytes.of(GS, AUTO_STATUS, mask);
             case PrinterCommand.AskPaper() -> Bytes.of(GS, ASK_PAPER, 1);
+            case PrinterCommand.AskIdentity(var about) -> Bytes.of(GS, IDENTITY, about);
             case PrinterCommand.AskProcessId(var id) -> processId(id);
             case PrinterCommand.Noise(var bytes) -> bytes;
         };

@@ -53,6 +53,7 @@ final class CommandFrames {
             case ESC << 8 | INITIALISE, FS << 8 | CHINESE_ON, FS << 8 | CHINESE_OFF -> known(2);
             case ESC << 8 | ALIGN, ESC << 8 | BOLD, ESC << 8 | FEED, ESC << 8 | LINE_SPACING -> known(3);
             case GS << 8 | SIZE, GS << 8 | AUTO_STATUS, GS << 8 | ASK_PAPER -> known(3);
+            case GS << 8 | IDENTITY -> known(3);
             case GS << 8 | BAR_HEIGHT, GS << 8 | BAR_MODULE, GS << 8 | BAR_CAPTION -> known(3);
             case DLE << 8 | EOT, DLE << 8 | ENQ -> known(3);
             case GS << 8 | CUT -> cut();
@@ -60,15 +61,28 @@ final class CommandFrames {
             case GS << 8 | RASTER ->
                 has(8) ? bounded(8, word(4) * word(6), PrinterCommand.Raster.BYTES_MAX) : INCOMPLETE;
             case GS << 8 | BLOCK -> has(5) ? bounded(5, word(3), BLOCK_BYTES_MAX) : INCOMPLETE;
-            default -> noise(isLead(at(1)) ? 1 : 2);
+            default -> foreign();
         };
+    }
+
+    /** A command that no slip of ours holds: passed over whole, so that its parameters are not taken for letters. */
+    private Frame foreign() {
+        int length = ForeignCommands.length(at(0), at(1));
+        if (length == 0) {
+            return noise(isLead(at(1)) ? 1 : 2);
+        }
+        return has(length) ? noise(length) : INCOMPLETE;
     }
 
     private Frame cut() {
         if (!has(3)) {
             return INCOMPLETE;
         }
-        return at(2) == CUT_FEED_PARTIAL ? known(4) : noise(3);
+        return switch (at(2)) {
+            case CUT_FEED_PARTIAL, CUT_FEED_FULL -> known(4);
+            case 0, 1, '0', '1' -> known(3);
+            default -> noise(3);
+        };
     }
 
     private Frame barcode() {

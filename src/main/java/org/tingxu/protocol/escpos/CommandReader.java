@@ -40,7 +40,8 @@ record CommandReader(TextCharset charset) {
             case GS << 8 | BAR_CAPTION -> new PrinterCommand.BarcodeCaption(digit(frame.at(2)) == 2);
             case DLE << 8 | EOT -> new PrinterCommand.RealtimeStatus(frame.at(2));
             case DLE << 8 | ENQ -> clear(frame);
-            case GS << 8 | CUT -> new PrinterCommand.Cut(frame.at(3));
+            case GS << 8 | IDENTITY -> new PrinterCommand.AskIdentity(frame.at(2));
+            case GS << 8 | CUT -> new PrinterCommand.Cut(frame.size() == 4 ? frame.at(3) : 0);
             case GS << 8 | BARCODE -> code128(frame);
             case GS << 8 | RASTER ->
                 new PrinterCommand.Raster(frame.at(4) | frame.at(5) << 8, frame.slice(8, frame.size()));

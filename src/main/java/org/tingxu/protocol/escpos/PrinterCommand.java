@@ -183,6 +183,16 @@ public sealed interface PrinterCommand {
     /** {@code GS r 1}: answered with the paper sensors when everything before it has been dealt with. */
     record AskPaper() implements PrinterCommand {}
 
+    /** {@code GS I n}: who are you? Answered with a block {@code 5F … 00}: 66 is the maker, 67 the model. */
+    record AskIdentity(int about) implements PrinterCommand {
+        public static final int MAKER = 66;
+        public static final int MODEL = 67;
+
+        public AskIdentity {
+            range("about", about, 1, 255);
+        }
+    }
+
     /** {@code GS ( H} fn 48: answered with the same id when everything before it is on paper. */
     record AskProcessId(ProcessId id) implements PrinterCommand {}
 

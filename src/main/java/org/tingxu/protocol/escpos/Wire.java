@@ -37,6 +37,7 @@ final class Wire {
     static final int CUT = 'V';
     static final int RASTER = 'v';
     static final int BLOCK = '(';
+    static final int IDENTITY = 'I';
 
     /** What the block {@code GS ( x} is about. */
     static final int CODE_2D = 'k';
@@ -45,6 +46,7 @@ final class Wire {
     static final int REALTIME = 'D';
 
     static final int CODE128 = 0x49;
+    static final int CUT_FEED_FULL = 0x41;
     static final int CUT_FEED_PARTIAL = 0x42;
     static final int CLEAR = 0x02;
     static final int QR = 0x31;

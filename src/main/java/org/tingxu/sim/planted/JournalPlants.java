@@ -120,7 +120,10 @@ final class JournalPlants {
                                 m.priorityRuns(),
                                 m.lastSerials(),
                                 m.issued(),
-                                m.taken()));
+                                m.taken(),
+                                m.visits(),
+                                m.deviceChanges(),
+                                m.keysIgnored()));
             }
         };
     }

@@ -316,6 +316,46 @@ public final class RefusalProblems {
                         "A text is missing",
                         "请填写 " + c.field() + "(1 至 100 字）",
                         "Give " + c.field() + ", 1 to 100 characters");
+            case Refusal.DeviceUnknown c ->
+                problem(
+                        404,
+                        refusal,
+                        "没有这台设备",
+                        "There is no such device",
+                        "请检查设备编号“" + c.device() + "”",
+                        "Check the device id '" + c.device() + "'");
+            case Refusal.SettingUnfit c ->
+                problem(
+                        422,
+                        refusal,
+                        "该设备没有这项设置",
+                        "The device has no such setting",
+                        "“" + c.device() + "”不是显示屏，只能启用或停用",
+                        "'" + c.device() + "' is no sign; it can be switched on or off only");
+            case Refusal.NotRateable c ->
+                problem(
+                        409,
+                        refusal,
+                        "该号不能评价",
+                        "This visit cannot be rated",
+                        c.ticket() + " 尚未开始办理，或办理已过太久",
+                        "Service of " + c.ticket() + " has not begun, or was too long ago");
+            case Refusal.NotServedAt c ->
+                problem(
+                        409,
+                        refusal,
+                        "该号不在此窗口办理",
+                        "The ticket was served elsewhere",
+                        c.ticket() + " 没有在 " + c.window() + " 号窗口办理",
+                        c.ticket() + " was not served at window " + c.window());
+            case Refusal.RatedAlready c ->
+                problem(
+                        409,
+                        refusal,
+                        "已评价过",
+                        "The visit is rated already",
+                        c.ticket() + " 已评价，每次办事评价一次；意见可走投诉建议",
+                        c.ticket() + " was rated; a visit is rated once. Send a suggestion or complaint instead");
             case Refusal.PlanOfAnotherHall c ->
                 problem(
                         422,

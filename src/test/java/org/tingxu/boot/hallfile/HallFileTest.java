@@ -135,6 +135,30 @@ class HallFileTest {
     }
 
     @Test
+    void a_slip_template_and_what_to_bring_are_read_and_may_be_left_out() {
+        String yaml = SmallHall.spoilt(SmallHall.YAML, "demo: true", "demo: true\n  slip: township")
+                .replace("quota: 40", "quota: 40\n    materials: [{zh-CN: 身份证, en: Identity card}]");
+        HallPlan plan = SmallHall.loaded(yaml);
+
+        assertThat(plan.slip()).contains("township");
+        assertThat(plan.services().getFirst().materials()).containsExactly(new Text("身份证", "Identity card"));
+        assertThat(SmallHall.plan().slip()).isEmpty();
+        assertThat(SmallHall.plan().services().getFirst().materials()).isEmpty();
+    }
+
+    @Test
+    void a_slip_template_or_a_material_that_cannot_be_one_is_told() {
+        assertThat(SmallHall.messages("demo: true", "demo: true\n  slip: ../secret"))
+                .singleElement()
+                .asString()
+                .contains("hall.slip: '../secret' is no name of a slip template");
+        assertThat(SmallHall.messages("quota: 40", "quota: 40\n    materials: [身份证]"))
+                .singleElement()
+                .asString()
+                .contains("services[0].materials[0]: only one language");
+    }
+
+    @Test
     void a_file_that_is_not_utf_8_is_told_with_the_first_bad_line(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("hall.yaml");
         Files.write(file, SmallHall.YAML.getBytes(Charset.forName("GB18030")));

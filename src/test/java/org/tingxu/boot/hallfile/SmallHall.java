@@ -3,12 +3,11 @@ package org.tingxu.boot.hallfile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Set;
 import org.tingxu.core.plan.HallPlan;
 
 /** A hall of thirty lines without fault, in which a test spoils one thing. */
 final class SmallHall {
-    static final Set<String> PROFILES = Set.of("escpos-generic");
+    static final Models PROFILES = TestModels.ALL;
 
     static final String YAML = """
             hall:

@@ -7,8 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.tingxu.core.PlanDraft;
+import org.tingxu.core.TestDevices;
+import org.tingxu.core.feedback.Grade;
+import org.tingxu.core.feedback.RatedBy;
 import org.tingxu.core.name.Channel;
 import org.tingxu.core.name.ClerkId;
+import org.tingxu.core.name.DeviceId;
 import org.tingxu.core.name.HallId;
 import org.tingxu.core.name.Holder;
 import org.tingxu.core.name.KioskId;
@@ -17,6 +21,7 @@ import org.tingxu.core.name.Priority;
 import org.tingxu.core.name.ServiceCode;
 import org.tingxu.core.name.TicketNo;
 import org.tingxu.core.name.WindowNo;
+import org.tingxu.core.plan.DeviceSetting;
 import org.tingxu.core.plan.HallPlan;
 import org.tingxu.core.plan.Limits;
 
@@ -41,6 +46,7 @@ final class RandomOrders {
                 .groups(PlanDraft.group(PlanDraft.CIVIL, "A", 11, 90), PlanDraft.group(PlanDraft.LABOUR, "B", 1, 90))
                 .service(PlanDraft.withQuota(PlanDraft.PENSION, PlanDraft.LABOUR, 40))
                 .service(PlanDraft.withPersonLimit(PlanDraft.SUBSIDY, PlanDraft.LABOUR, 2))
+                .devices(TestDevices.all(PlanDraft.FRONT))
                 .build();
     }
 
@@ -54,12 +60,25 @@ final class RandomOrders {
     }
 
     Command next(HallState s, Instant now) {
-        return switch (random.nextInt(20)) {
+        return switch (random.nextInt(22)) {
             case 0, 1, 2, 3 -> take();
+            case 20 -> device();
+            case 21 -> new Command.RateVisit(ticket(s), window(), new Grade(1 + random.nextInt(5)), RatedBy.PHONE);
             case 4, 5 -> slip(s);
             case 6 -> random.nextInt(30) == 0 ? day(s, now) : withdraw(s);
             case 7 -> random.nextInt(6) == 0 ? configure() : new Command.SignIn(window(), clerk(), "badge");
             default -> atWindow(s);
+        };
+    }
+
+    private Command device() {
+        DeviceId id =
+                oneOf(List.of(TestDevices.WINDOW_SIGN, TestDevices.KEYPAD, TestDevices.READER, new DeviceId("ghost")));
+        return switch (random.nextInt(4)) {
+            case 0 -> new Command.SetDevice(id, new DeviceSetting.Enabled(random.nextBoolean()));
+            case 1 -> new Command.SetDevice(id, new DeviceSetting.Brightness(random.nextInt(101)));
+            case 2 -> new Command.SetDevice(id, new DeviceSetting.Carousel(List.of(TestDevices.QUIET)));
+            default -> new Command.IgnoreKey(id, "call", "window-unsigned");
         };
     }
 

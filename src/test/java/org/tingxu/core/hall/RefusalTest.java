@@ -7,18 +7,22 @@ import static org.tingxu.core.Orders.clerk;
 import static org.tingxu.core.Orders.configure;
 import static org.tingxu.core.Orders.endDay;
 import static org.tingxu.core.Orders.fail;
+import static org.tingxu.core.Orders.finish;
 import static org.tingxu.core.Orders.giveBack;
 import static org.tingxu.core.Orders.hold;
+import static org.tingxu.core.Orders.ignoreKey;
 import static org.tingxu.core.Orders.miss;
 import static org.tingxu.core.Orders.next;
 import static org.tingxu.core.Orders.no;
 import static org.tingxu.core.Orders.open;
 import static org.tingxu.core.Orders.pause;
+import static org.tingxu.core.Orders.rate;
 import static org.tingxu.core.Orders.recall;
 import static org.tingxu.core.Orders.reprint;
 import static org.tingxu.core.Orders.resume;
 import static org.tingxu.core.Orders.sendAndBack;
 import static org.tingxu.core.Orders.sendTo;
+import static org.tingxu.core.Orders.set;
 import static org.tingxu.core.Orders.signIn;
 import static org.tingxu.core.Orders.signOut;
 import static org.tingxu.core.Orders.start;
@@ -51,14 +55,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.tingxu.core.HallStory;
 import org.tingxu.core.Orders;
 import org.tingxu.core.PlanDraft;
+import org.tingxu.core.TestDevices;
 import org.tingxu.core.calendar.OpeningHours;
 import org.tingxu.core.name.Channel;
+import org.tingxu.core.name.DeviceId;
 import org.tingxu.core.name.HallId;
 import org.tingxu.core.name.Holder;
 import org.tingxu.core.name.KioskId;
 import org.tingxu.core.name.Language;
 import org.tingxu.core.name.Priority;
 import org.tingxu.core.name.ServiceCode;
+import org.tingxu.core.plan.DeviceSetting;
 import org.tingxu.core.plan.Limits;
 
 /** Every "no" of the hall is provoked here, each by the shortest story that leads to it. */
@@ -74,7 +81,15 @@ class RefusalTest {
     }
 
     static Stream<Scene> scenes() {
-        return Stream.of(ofTheDay(), ofTaking(), ofTickets(), ofWindows(), ofServing(), ofSetUp())
+        return Stream.of(
+                        ofTheDay(),
+                        ofTaking(),
+                        ofTickets(),
+                        ofWindows(),
+                        ofServing(),
+                        ofSetUp(),
+                        ofDevices(),
+                        ofRatings())
                 .flatMap(List::stream);
     }
 
@@ -208,6 +223,29 @@ class RefusalTest {
                         HallStory.open().done(take(DIBAO)),
                         configure(PlanDraft.plain().without(DIBAO).build()),
                         new Refusal.PlanInUse("service dibao", 1)));
+    }
+
+    private static List<Scene> ofDevices() {
+        DeviceId ghost = new DeviceId("ghost");
+        HallStory equipped = HallStory.of(PlanDraft.plain().devices(TestDevices.all(PlanDraft.FRONT)));
+        return List.of(
+                scene(equipped, ignoreKey(ghost), new Refusal.DeviceUnknown(ghost)),
+                scene(
+                        equipped,
+                        set(TestDevices.KEYPAD, new DeviceSetting.Brightness(10)),
+                        new Refusal.SettingUnfit(TestDevices.KEYPAD)));
+    }
+
+    private static List<Scene> ofRatings() {
+        HallStory served = HallStory.open().done(take(DIBAO), next(1), start(1), finish(1));
+        HallStory rated = HallStory.open().done(take(DIBAO), next(1), start(1), rate("A001", 1, 5));
+        return List.of(
+                scene(
+                        HallStory.open().done(take(DIBAO), next(1)),
+                        rate("A001", 1, 5),
+                        new Refusal.NotRateable(no("A001"))),
+                scene(served, rate("A001", 2, 5), new Refusal.NotServedAt(no("A001"), window(2))),
+                scene(rated, rate("A001", 1, 1), new Refusal.RatedAlready(no("A001"))));
     }
 
     @ParameterizedTest

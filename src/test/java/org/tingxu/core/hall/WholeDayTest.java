@@ -11,15 +11,18 @@ import static org.tingxu.core.Orders.fail;
 import static org.tingxu.core.Orders.finish;
 import static org.tingxu.core.Orders.giveBack;
 import static org.tingxu.core.Orders.hold;
+import static org.tingxu.core.Orders.ignoreKey;
 import static org.tingxu.core.Orders.keep;
 import static org.tingxu.core.Orders.miss;
 import static org.tingxu.core.Orders.next;
 import static org.tingxu.core.Orders.open;
 import static org.tingxu.core.Orders.pause;
+import static org.tingxu.core.Orders.rate;
 import static org.tingxu.core.Orders.recall;
 import static org.tingxu.core.Orders.reprint;
 import static org.tingxu.core.Orders.resume;
 import static org.tingxu.core.Orders.sendAndBack;
+import static org.tingxu.core.Orders.set;
 import static org.tingxu.core.Orders.start;
 import static org.tingxu.core.Orders.take;
 import static org.tingxu.core.Orders.takePrinted;
@@ -33,6 +36,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.tingxu.core.Facts;
 import org.tingxu.core.HallStory;
+import org.tingxu.core.PlanDraft;
+import org.tingxu.core.TestDevices;
+import org.tingxu.core.plan.DeviceSetting;
 
 /** One day in which everything happens that can happen. */
 class WholeDayTest {
@@ -45,7 +51,7 @@ class WholeDayTest {
     }
 
     private static HallStory wholeDay() {
-        HallStory story = HallStory.open()
+        HallStory story = HallStory.of(PlanDraft.plain().devices(TestDevices.all(PlanDraft.FRONT)))
                 .done(takePrinted(DIBAO), begin("A001"), confirm("A001"))
                 .done(takePrinted(DIBAO), begin("A002"), doubt("A002"), voided("A002"))
                 .done(takePrinted(DIBAO), fail("A003"), keep("A003"))
@@ -55,6 +61,8 @@ class WholeDayTest {
         story.at("09:20").done(next(1), miss(1), undo(1), miss(1), giveBack(1, "A003"));
         story.at("09:30").done(resume(1), sendAndBack(1, PENSION), next(2), start(2), finish(2));
         story.at("09:40").done(pause(3, "water"), open(3), next(1), start(1), finish(1));
+        story.at("09:50").done(rate("A001", 1, 5), ignoreKey(TestDevices.KEYPAD));
+        story.done(set(TestDevices.WINDOW_SIGN, new DeviceSetting.Brightness(30)));
         return story.at("17:00").done(endDay(MONDAY));
     }
 }

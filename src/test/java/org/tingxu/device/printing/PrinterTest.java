@@ -23,7 +23,8 @@ import org.tingxu.device.line.VirtualLine;
 import org.tingxu.device.printing.PrintOutcome.FailedClean;
 import org.tingxu.device.printing.PrintOutcome.Printed;
 import org.tingxu.device.printing.PrintOutcome.Unknown;
-import org.tingxu.device.printing.PrinterProfile.AckMode;
+import org.tingxu.device.profile.PrinterProfile;
+import org.tingxu.device.profile.PrinterProfile.AckMode;
 import org.tingxu.protocol.escpos.CommandEncoder;
 import org.tingxu.protocol.escpos.PrinterCommand;
 import org.tingxu.protocol.escpos.ProcessId;
@@ -204,7 +205,12 @@ class PrinterTest {
         device.change(_ -> VirtualFaults.NONE);
 
         until(() -> late.equals(List.of(new PrintJobId("1 again"))));
+        assertThat(device.slips().getFirst().text())
+                .as("what may hang in the printer is void")
+                .contains(SlipLayout.VOID_MARK)
+                .doesNotContain("A012", "B003");
         assertThat(device.slips())
+                .filteredOn(slip -> slip.text().contains("A012") || slip.text().contains("B003"))
                 .singleElement()
                 .satisfies(slip -> assertThat(slip.text()).contains("REPRINT"));
     }
@@ -212,12 +218,7 @@ class PrinterTest {
     /** A model that tells nothing of itself, so that a slip is sent into a printer without paper. */
     private static PrinterProfile mute(PrinterProfile profile) {
         return new PrinterProfile(
-                profile.vendor(),
-                profile.model(),
-                profile.evidence(),
-                profile.serial(),
-                profile.tcpPort(),
-                profile.charset(),
+                profile.basics(),
                 profile.papers(),
                 profile.qrModuleDots(),
                 new PrinterProfile.Capabilities(true, false),

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tingxu.device.profile.PrinterProfile;
 import org.tingxu.protocol.escpos.PrinterCommand;
 import org.tingxu.protocol.wire.Bytes;
 

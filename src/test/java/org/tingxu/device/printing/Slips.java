@@ -7,6 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tingxu.device.profile.PrinterProfile;
+import org.tingxu.device.profile.ProfileFaults;
+import org.tingxu.device.profile.ProfileReader;
+import org.tingxu.device.slip.Slip;
 import org.tingxu.protocol.escpos.CommandDecoder;
 import org.tingxu.protocol.escpos.CommandEncoder;
 import org.tingxu.protocol.escpos.PrinterCommand;
@@ -51,7 +55,7 @@ final class Slips {
 
     static PrinterProfile profile() {
         try {
-            return ProfileReader.read(PROFILE.toString(), Files.readString(PROFILE));
+            return (PrinterProfile) ProfileReader.read(PROFILE.toString(), Files.readString(PROFILE));
         } catch (IOException | ProfileFaults broken) {
             throw new IllegalStateException(broken);
         }

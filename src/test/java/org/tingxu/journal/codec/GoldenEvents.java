@@ -7,21 +7,29 @@ import static org.tingxu.journal.codec.TownHall.MONDAY;
 import static org.tingxu.journal.codec.TownHall.PRINTER;
 import static org.tingxu.journal.codec.TownHall.TAX;
 
+import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tingxu.core.calendar.Span;
 import org.tingxu.core.calling.CallReason;
 import org.tingxu.core.calling.CallReason.Cause;
+import org.tingxu.core.feedback.Grade;
+import org.tingxu.core.feedback.RatedBy;
 import org.tingxu.core.hall.Event;
 import org.tingxu.core.hall.Target;
 import org.tingxu.core.name.Channel;
 import org.tingxu.core.name.ClerkId;
+import org.tingxu.core.name.DeviceId;
 import org.tingxu.core.name.Holder;
 import org.tingxu.core.name.Language;
 import org.tingxu.core.name.Priority;
+import org.tingxu.core.name.Text;
 import org.tingxu.core.name.TicketNo;
 import org.tingxu.core.name.WindowNo;
+import org.tingxu.core.plan.DeviceSetting;
+import org.tingxu.core.plan.LitPeriod;
 
 /** What the bodies in {@code golden/events} mean, by kind. A version that has been written stays here for ever. */
 final class GoldenEvents {
@@ -29,6 +37,8 @@ final class GoldenEvents {
     private static final TicketNo TX = new TicketNo("TX", 1204);
     private static final WindowNo W = new WindowNo(12);
     private static final ClerkId LI = new ClerkId("li.na-1");
+    private static final DeviceId SIGN = new DeviceId("sign-hall");
+    private static final DeviceId PAD = new DeviceId("keypad-1");
     private static final String WHY = "说\"明\"\\😀\n\u0000\u007f\u2028\ud800";
 
     private GoldenEvents() {}
@@ -76,7 +86,35 @@ final class GoldenEvents {
         all.put("window-signed-out.v1", List.of(new Event.WindowSignedOut(W, LI)));
         all.put("window-paused.v1", List.of(new Event.WindowPaused(W, LI, WHY)));
         all.put("window-opened.v1", List.of(new Event.WindowOpened(W, LI)));
+        all.put("device-setting-changed.v1", settings());
+        all.put(
+                "visit-rated.v1",
+                List.of(
+                        new Event.VisitRated(A, W, LI, new Grade(1), RatedBy.EVALUATOR),
+                        new Event.VisitRated(A, W, LI, new Grade(5), RatedBy.PHONE),
+                        new Event.VisitRated(TX, W, LI, new Grade(3), RatedBy.SCREEN)));
+        all.put(
+                "key-ignored.v1",
+                List.of(
+                        new Event.KeyIgnored(W, PAD, "call", "window-unsigned"),
+                        new Event.KeyIgnored(W, PAD, WHY, WHY)));
         return all;
+    }
+
+    /** One of every kind, with and without the end of a day. */
+    private static List<Event> settings() {
+        LocalTime half = LocalTime.of(7, 30);
+        return List.of(
+                new Event.DeviceSettingChanged(SIGN, new DeviceSetting.Enabled(false)),
+                new Event.DeviceSettingChanged(SIGN, new DeviceSetting.Brightness(0)),
+                new Event.DeviceSettingChanged(SIGN, new DeviceSetting.Schedule(List.of())),
+                new Event.DeviceSettingChanged(
+                        SIGN,
+                        new DeviceSetting.Schedule(List.of(
+                                new LitPeriod(Span.of(half, LocalTime.of(18, 0)), 80),
+                                new LitPeriod(new Span(LocalTime.of(18, 0), Optional.empty()), 20)))),
+                new Event.DeviceSettingChanged(
+                        SIGN, new DeviceSetting.Carousel(List.of(new Text("请保持安静", "Please keep quiet")))));
     }
 
     /** One of every channel and priority, then one with everything. */

@@ -22,11 +22,12 @@ final class GoldenFiles {
             String bodies = e.getValue().stream().map(EventCodec::encode).collect(Collectors.joining(",\n"));
             write("events/" + e.getKey() + ".json", "[\n" + bodies + "\n]\n");
         }
+        write("hall-plan.v1.devices.json", PlanCodec.toJson(TownHall.equipped()).encodePrettily() + "\n");
         SeededDay day = dayOfEveryKind();
         write(
-                "journal.v1.ndjson",
+                "journal.v2.ndjson",
                 day.journal().stream().map(r -> Golden.line(r) + "\n").collect(Collectors.joining()));
-        write("journal.v1.memento.json", MementoCodec.encode(day.hall().memento()) + "\n");
+        write("journal.v2.memento.json", MementoCodec.encode(day.hall().memento()) + "\n");
     }
 
     private static SeededDay dayOfEveryKind() {

@@ -2,6 +2,7 @@ package org.tingxu.journal.codec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -12,8 +13,8 @@ import org.tingxu.core.hall.Recorded;
 
 /** The same journal gives the same state on every build. */
 class GoldenJournalTest {
-    private static final List<String> LINES = Golden.lines("journal.v1.ndjson");
-    private static final String MEMENTO = Golden.text("journal.v1.memento.json").strip();
+    private static final List<String> LINES = Golden.lines("journal.v2.ndjson");
+    private static final String MEMENTO = Golden.text("journal.v2.memento.json").strip();
 
     @Test
     void replaying_the_golden_journal_gives_the_golden_memento() {
@@ -32,6 +33,18 @@ class GoldenJournalTest {
                     .as("kept after %d events", at)
                     .isEqualTo(MEMENTO);
         }
+    }
+
+    /** The journal of before there were devices and ratings. */
+    @Test
+    void a_journal_of_the_first_version_gives_all_that_its_memento_knew() {
+        JsonObject replayed = new JsonObject(
+                MementoCodec.encode(replay(Golden.lines("journal.v1.ndjson")).memento()));
+        JsonObject known = new JsonObject(Golden.text("journal.v1.memento.json"));
+        assertThat(known.remove("kind")).isEqualTo("memento.v1");
+        assertThat(known.fieldNames()).contains("plan", "tickets", "windows");
+        assertThat(known.fieldNames())
+                .allSatisfy(key -> assertThat(replayed.getValue(key)).isEqualTo(known.getValue(key)));
     }
 
     @Test

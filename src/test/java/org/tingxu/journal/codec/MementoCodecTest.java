@@ -48,7 +48,7 @@ class MementoCodecTest {
 
     @Test
     void equal_mementos_are_equal_text_whatever_the_order_of_their_maps() {
-        HallMemento memento = new SeededDay(3).run(80).hall().memento();
+        HallMemento memento = new SeededDay(4).run(80).hall().memento();
         Map<WindowNo, WindowState> backwards = new TreeMap<>(Comparator.reverseOrder());
         backwards.putAll(memento.windows());
         HallMemento same = new HallMemento(
@@ -64,7 +64,10 @@ class MementoCodecTest {
                 memento.priorityRuns(),
                 memento.lastSerials(),
                 memento.issued(),
-                memento.taken());
+                memento.taken(),
+                memento.visits(),
+                memento.deviceChanges(),
+                memento.keysIgnored());
         assertThat(backwards).hasSizeGreaterThan(1);
         assertThat(MementoCodec.encode(same)).isEqualTo(MementoCodec.encode(memento));
     }
@@ -78,10 +81,18 @@ class MementoCodecTest {
 
     @Test
     void a_memento_of_another_version_is_unreadable() {
-        String newer = MementoCodec.encode(new Hall(TownHall.ID).memento()).replace("memento.v1", "memento.v2");
+        String newer = MementoCodec.encode(new Hall(TownHall.ID).memento()).replace("memento.v2", "memento.v3");
         assertThatThrownBy(() -> MementoCodec.decode(newer))
                 .isInstanceOf(UnreadableMemento.class)
-                .hasMessageContaining("'memento.v2'")
+                .hasMessageContaining("'memento.v3'")
+                .hasMessageContaining("replay the journal");
+    }
+
+    @Test
+    void a_memento_of_before_visits_could_be_rated_is_not_used_and_the_journal_is_replayed() {
+        assertThatThrownBy(() -> MementoCodec.decode(Golden.text("journal.v1.memento.json")))
+                .isInstanceOf(UnreadableMemento.class)
+                .hasMessageContaining("'memento.v1'")
                 .hasMessageContaining("replay the journal");
     }
 
@@ -95,7 +106,7 @@ class MementoCodecTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "null", "[]", "{}", "{\"kind\":\"memento.v1\"}", "{\"kind\":1}"})
+    @ValueSource(strings = {"", "null", "[]", "{}", "{\"kind\":\"memento.v2\"}", "{\"kind\":1}"})
     void what_is_no_memento_is_unreadable(String text) {
         assertThatThrownBy(() -> MementoCodec.decode(text)).isInstanceOf(UnreadableMemento.class);
     }
@@ -107,6 +118,6 @@ class MementoCodecTest {
                 .replace("\"windows\":{}", "\"windows\":{\"" + window + "\":{\"kind\":\"closed\"}}");
         assertThatThrownBy(() -> MementoCodec.decode(text))
                 .isInstanceOf(UnreadableMemento.class)
-                .hasMessageContaining("memento.v1.windows");
+                .hasMessageContaining("memento.v2.windows");
     }
 }

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tingxu.boot.hallfile.HallFile;
+import org.tingxu.boot.hallfile.TestModels;
 import org.tingxu.core.calendar.OpeningHours;
 import org.tingxu.core.calendar.Span;
 import org.tingxu.core.name.GroupCode;
@@ -33,6 +34,7 @@ import org.tingxu.core.name.PrinterId;
 import org.tingxu.core.name.ServiceCode;
 import org.tingxu.core.name.Text;
 import org.tingxu.core.name.WindowNo;
+import org.tingxu.core.plan.DevicePlan;
 import org.tingxu.core.plan.GroupPlan;
 import org.tingxu.core.plan.HallPlan;
 import org.tingxu.core.plan.KioskPlan;
@@ -98,10 +100,33 @@ class PlanCodecTest {
         assertThat(PlanCodec.fromJson(golden())).isEqualTo(PLAN);
     }
 
+    @Test
+    void a_plan_with_devices_is_written_and_read_as_its_golden_file_says() {
+        JsonObject golden = new JsonObject(Golden.text(PlanCodec.NAME + ".devices.json"));
+        assertThat(PlanCodec.toJson(TownHall.equipped()).encodePrettily()).isEqualTo(golden.encodePrettily());
+        assertThat(PlanCodec.fromJson(golden)).isEqualTo(TownHall.equipped());
+    }
+
+    @Test
+    void a_plan_of_before_there_were_devices_has_none() throws IOException {
+        assertThat(PlanCodec.fromJson(golden()).devices()).isEqualTo(DevicePlan.NONE);
+        assertThat(golden().fieldNames()).doesNotContain("signs", "keypads", "evaluators", "readers");
+    }
+
+    @Test
+    void a_device_that_cannot_be_is_named_with_its_place() {
+        JsonObject sign = new JsonObject(Golden.text(PlanCodec.NAME + ".devices.json"));
+        sign.getJsonArray("signs").getJsonObject(1).put("percent", 101);
+        assertUnreadable(sign, "hall-plan.v1.signs[1]", "101 % is no brightness");
+        JsonObject pad = new JsonObject(Golden.text(PlanCodec.NAME + ".devices.json"));
+        pad.getJsonArray("keypads").getJsonObject(0).remove("address");
+        assertUnreadable(pad, "hall-plan.v1.keypads[0].address", "missing");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"demo", "office-hours"})
     void an_example_hall_comes_back_as_it_was(String name) {
-        HallFile file = HallFile.example(name, Set.of("escpos-generic"));
+        HallFile file = HallFile.example(name, TestModels.ALL);
         assertThat(file).isInstanceOf(HallFile.Loaded.class);
         HallPlan plan = ((HallFile.Loaded) file).plan();
         String stored = PlanCodec.toJson(plan).encode();

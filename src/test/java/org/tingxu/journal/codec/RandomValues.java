@@ -3,6 +3,7 @@ package org.tingxu.journal.codec;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +11,11 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.tingxu.core.calendar.Span;
 import org.tingxu.core.calling.CallReason;
 import org.tingxu.core.calling.Lane;
+import org.tingxu.core.feedback.Grade;
+import org.tingxu.core.feedback.RatedBy;
 import org.tingxu.core.hall.Event;
 import org.tingxu.core.hall.HallMemento;
 import org.tingxu.core.hall.Post;
@@ -19,9 +23,11 @@ import org.tingxu.core.hall.Slip;
 import org.tingxu.core.hall.Target;
 import org.tingxu.core.hall.Ticket;
 import org.tingxu.core.hall.TicketState;
+import org.tingxu.core.hall.Visit;
 import org.tingxu.core.hall.WindowState;
 import org.tingxu.core.name.Channel;
 import org.tingxu.core.name.ClerkId;
+import org.tingxu.core.name.DeviceId;
 import org.tingxu.core.name.GroupCode;
 import org.tingxu.core.name.Holder;
 import org.tingxu.core.name.KioskId;
@@ -32,7 +38,12 @@ import org.tingxu.core.name.ServiceCode;
 import org.tingxu.core.name.Text;
 import org.tingxu.core.name.TicketNo;
 import org.tingxu.core.name.WindowNo;
+import org.tingxu.core.plan.DeviceChanges;
+import org.tingxu.core.plan.DevicePlan;
+import org.tingxu.core.plan.DeviceSetting;
 import org.tingxu.core.plan.HallPlan;
+import org.tingxu.core.plan.LitPeriod;
+import org.tingxu.core.plan.ServicePlan;
 
 /** Values of every shape, likely in a hall or not; the same seed makes the same. */
 final class RandomValues {
@@ -73,7 +84,10 @@ final class RandomValues {
                 new Event.WindowSignedIn(window(), clerk(), text()),
                 new Event.WindowSignedOut(window(), clerk()),
                 new Event.WindowPaused(window(), clerk(), text()),
-                new Event.WindowOpened(window(), clerk()));
+                new Event.WindowOpened(window(), clerk()),
+                new Event.DeviceSettingChanged(device(), setting()),
+                new Event.VisitRated(ticketNo(), window(), clerk(), grade(), one(RatedBy.values())),
+                new Event.KeyIgnored(window(), device(), text(), text()));
     }
 
     HallMemento memento() {
@@ -91,7 +105,10 @@ final class RandomValues {
                 map(this::window, random::nextInt),
                 map(() -> new GroupCode(code()), random::nextInt),
                 map(this::service, random::nextInt),
-                many(() -> new HallMemento.PersonCount(holder(), service(), random.nextInt())));
+                many(() -> new HallMemento.PersonCount(holder(), service(), random.nextInt())),
+                many(() -> new Visit(ticketNo(), many(() -> new Visit.Stop(window(), clerk())), random.nextBoolean())),
+                map(this::device, () -> new DeviceChanges(many(this::setting))),
+                map(this::window, this::instant));
     }
 
     /** Any code points, half surrogate pairs and control characters too, with the awkward ones often. */
@@ -196,15 +213,43 @@ final class RandomValues {
                 new Text("名" + text(), "name" + text()),
                 town.zone(),
                 maybe(this::text),
+                maybe(this::code),
                 random.nextBoolean(),
                 town.hours(),
                 town.groups(),
-                town.services(),
+                town.services().stream().map(this::withMaterials).toList(),
                 town.windows(),
                 town.kiosks(),
                 town.printers(),
                 town.order(),
-                town.limits());
+                town.limits(),
+                random.nextBoolean() ? DevicePlan.NONE : TownHall.equipped().devices());
+    }
+
+    private DeviceId device() {
+        return new DeviceId(code());
+    }
+
+    private Grade grade() {
+        return new Grade(1 + random.nextInt(5));
+    }
+
+    private DeviceSetting setting() {
+        return switch (random.nextInt(4)) {
+            case 0 -> new DeviceSetting.Enabled(random.nextBoolean());
+            case 1 -> new DeviceSetting.Brightness(random.nextInt(101));
+            case 2 -> {
+                LocalTime noon = LocalTime.of(random.nextInt(24), random.nextInt(60), random.nextInt(60));
+                yield new DeviceSetting.Schedule(
+                        List.of(new LitPeriod(new Span(noon, Optional.empty()), random.nextInt(101))));
+            }
+            default -> new DeviceSetting.Carousel(many(() -> new Text("名" + text(), "name" + text())));
+        };
+    }
+
+    private ServicePlan withMaterials(ServicePlan s) {
+        List<Text> materials = random.nextBoolean() ? List.of() : List.of(new Text("证" + text(), "paper" + text()));
+        return new ServicePlan(s.code(), s.name(), s.group(), s.dailyQuota(), s.perPerson(), materials);
     }
 
     private Target target() {

@@ -11,6 +11,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.tingxu.core.TestDevices;
+import org.tingxu.core.feedback.Grade;
+import org.tingxu.core.feedback.RatedBy;
 import org.tingxu.core.hall.Command;
 import org.tingxu.core.hall.Decision;
 import org.tingxu.core.hall.Event;
@@ -25,8 +28,10 @@ import org.tingxu.core.name.KioskId;
 import org.tingxu.core.name.Language;
 import org.tingxu.core.name.Priority;
 import org.tingxu.core.name.ServiceCode;
+import org.tingxu.core.name.Text;
 import org.tingxu.core.name.TicketNo;
 import org.tingxu.core.name.WindowNo;
+import org.tingxu.core.plan.DeviceSetting;
 
 /** A whole day in {@link TownHall} and the morning after it, ordered at random: the same seed orders the same. */
 final class SeededDay {
@@ -44,7 +49,7 @@ final class SeededDay {
 
     SeededDay(long seed) {
         this.random = new Random(seed);
-        order(new Command.ConfigureHall(TownHall.plan()));
+        order(new Command.ConfigureHall(TownHall.equipped()));
     }
 
     /** The day with so many orders, and half as many the next morning. */
@@ -90,7 +95,7 @@ final class SeededDay {
         int window = 1 + random.nextInt(3);
         WindowNo no = new WindowNo(window);
         ClerkId clerk = new ClerkId("clerk-" + window);
-        return switch (random.nextInt(34)) {
+        return switch (random.nextInt(38)) {
             case 0, 1, 2, 3, 4, 5, 6 -> issue();
             case 7, 8 -> new Command.BeginSlip(ticket());
             case 9, 10 -> new Command.ConfirmSlip(ticket());
@@ -113,7 +118,19 @@ final class SeededDay {
             case 30 -> new Command.Miss(no, clerk);
             case 31 -> new Command.UndoMiss(no, clerk, Optional.empty());
             case 32 -> random.nextBoolean() ? new Command.ReturnMissed(no, clerk, ticket()) : transfer(no, clerk);
+            case 34 -> new Command.SetDevice(TestDevices.HALL_SIGN, setting());
+            case 35 -> new Command.IgnoreKey(TestDevices.KEYPAD, "call", "window-unsigned");
+            case 36 -> new Command.RateVisit(ticket(), no, new Grade(1 + random.nextInt(5)), one(RatedBy.values()));
             default -> new Command.Finish(no, clerk);
+        };
+    }
+
+    private DeviceSetting setting() {
+        return switch (random.nextInt(4)) {
+            case 0 -> new DeviceSetting.Enabled(random.nextBoolean());
+            case 1 -> new DeviceSetting.Brightness(random.nextInt(101));
+            case 2 -> new DeviceSetting.Schedule(TestDevices.office(random.nextInt(101)));
+            default -> new DeviceSetting.Carousel(List.of(new Text(text(), text())));
         };
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.tingxu.core.TestDevices;
 import org.tingxu.core.calendar.OpeningHours;
 import org.tingxu.core.calendar.Span;
 import org.tingxu.core.name.GroupCode;
@@ -29,7 +30,7 @@ import org.tingxu.core.plan.PrinterPlan;
 import org.tingxu.core.plan.ServicePlan;
 import org.tingxu.core.plan.WindowPlan;
 
-/** A small hall with one of each: the plan in the golden files. It never changes. */
+/** A small hall with one of each: the plans in the golden files. They never change. */
 final class TownHall {
     static final HallId ID = new HallId("town");
     static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
@@ -43,6 +44,11 @@ final class TownHall {
             List.of(Span.of(LocalTime.of(8, 30), LocalTime.NOON), Span.of(LocalTime.of(13, 30), LocalTime.of(17, 0)));
 
     private TownHall() {}
+
+    /** The plan with devices, as halls have them since there are any. */
+    static HallPlan equipped() {
+        return plan().with(TestDevices.all(KIOSK));
+    }
 
     static HallPlan plan() {
         GroupCode civil = new GroupCode("civil");

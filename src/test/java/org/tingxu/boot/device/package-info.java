@@ -1,0 +1,4 @@
+@NullMarked
+package org.tingxu.boot.device;
+
+import org.jspecify.annotations.NullMarked;

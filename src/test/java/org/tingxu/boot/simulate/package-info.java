@@ -1,0 +1,4 @@
+@NullMarked
+package org.tingxu.boot.simulate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tingxu.device.desk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tingxu.device.profile;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tingxu.device.sign;
+
+import org.jspecify.annotations.NullMarked;

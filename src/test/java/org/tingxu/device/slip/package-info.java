@@ -1,0 +1,4 @@
+@NullMarked
+package org.tingxu.device.slip;
+
+import org.jspecify.annotations.NullMarked;

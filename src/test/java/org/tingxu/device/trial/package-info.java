@@ -1,0 +1,4 @@
+@NullMarked
+package org.tingxu.device.trial;
+
+import org.jspecify.annotations.NullMarked;
