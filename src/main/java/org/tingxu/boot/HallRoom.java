@@ -4,14 +4,12 @@ import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.time.InstantSource;
-import java.util.List;
-import org.tingxu.core.hall.Change;
 import org.tingxu.core.hall.Command;
-import org.tingxu.core.hall.Hall;
 import org.tingxu.core.name.Language;
 import org.tingxu.core.plan.HallPlan;
+import org.tingxu.device.desk.DeviceRoom;
 import org.tingxu.device.desk.PrintDesk;
-import org.tingxu.device.desk.PrinterRoom;
+import org.tingxu.device.desk.SignDesk;
 import org.tingxu.journal.Journal;
 import org.tingxu.web.PostBook;
 import org.tingxu.web.live.Hubs;
@@ -20,7 +18,6 @@ import org.tingxu.web.problem.RefusalProblems;
 import org.tingxu.web.ticket.Tracking;
 import org.tingxu.web.ticket.TrackingLinks;
 import org.tingxu.writer.Answer;
-import org.tingxu.writer.Follower;
 import org.tingxu.writer.HallPort;
 import org.tingxu.writer.HallWriter;
 import org.tingxu.writer.Order;
@@ -33,17 +30,18 @@ final class HallRoom {
     private final Context loop;
     private final HallPlan plan;
     private final HallPort port;
-    private final PrinterRoom printers;
-    private final PrintDesk desk;
+    private final DeviceRoom devices;
+    private final HallDevices following;
     private long timer = -1;
 
-    private HallRoom(Vertx vertx, Context loop, HallPlan plan, HallPort port, PrinterRoom printers, PrintDesk desk) {
+    private HallRoom(
+            Vertx vertx, Context loop, HallPlan plan, HallPort port, DeviceRoom devices, HallDevices following) {
         this.vertx = vertx;
         this.loop = loop;
         this.plan = plan;
         this.port = port;
-        this.printers = printers;
-        this.desk = desk;
+        this.devices = devices;
+        this.following = following;
     }
 
     static HallRoom of(
@@ -53,9 +51,17 @@ final class HallRoom {
         PrintDesk desk = new PrintDesk(
                 command -> port.submit(Order.system(command)).map(Answer.Done.class::isInstance),
                 (p, day, no) -> links.of(tracking.token(p.id(), day, no)));
-        PrinterRoom printers = PrinterRoom.open(vertx, plan, clock, desk::sending);
-        printers.printers().forEach(desk::add);
-        return new HallRoom(vertx, loop, plan, port, printers, desk);
+        DeviceRoom devices = openDevices(vertx, plan, clock, desk);
+        HallDevices following = new HallDevices(desk, new SignDesk(clock), devices);
+        return new HallRoom(vertx, loop, plan, port, devices, following);
+    }
+
+    private static DeviceRoom openDevices(Vertx vertx, HallPlan plan, InstantSource clock, PrintDesk desk) {
+        try {
+            return DeviceRoom.open(vertx, plan, clock, desk::sending);
+        } catch (IllegalArgumentException e) {
+            throw new StartFailed("the hall's devices cannot be opened: " + e.getMessage(), e);
+        }
     }
 
     /** Takes the hall over, sets it up as its file says, and lets the followers begin. */
@@ -65,11 +71,12 @@ final class HallRoom {
                 .compose(_ -> port.tick())
                 .compose(_ -> hubs.add(vertx, loop, port, clock))
                 .compose(_ -> port.follow(posts.follower(plan.id())))
-                .compose(_ -> port.follow(printFollower()))
+                .compose(_ -> port.follow(following))
                 .onSuccess(_ -> timer = vertx.setPeriodic(TICK_MS, _ -> passTime()));
     }
 
     private void passTime() {
+        loop.runOnContext(_ -> following.timePassed());
         port.tick()
                 .onFailure(e -> System.getLogger(HallRoom.class.getName())
                         .log(System.Logger.Level.WARNING, "time does not pass in hall " + plan.id(), e));
@@ -87,20 +94,6 @@ final class HallRoom {
         });
     }
 
-    private Follower printFollower() {
-        return new Follower() {
-            @Override
-            public void began(Hall committed, long epoch, long seq) {
-                desk.began(committed);
-            }
-
-            @Override
-            public void committed(List<Change> changes, Hall committed) {
-                changes.forEach(change -> desk.happened(change, committed));
-            }
-        };
-    }
-
     HallPlan plan() {
         return plan;
     }
@@ -109,8 +102,8 @@ final class HallRoom {
         return port;
     }
 
-    PrinterRoom printers() {
-        return printers;
+    DeviceRoom devices() {
+        return devices;
     }
 
     /** Orderly: what is on its way is committed, and a snapshot is kept. */
@@ -118,6 +111,6 @@ final class HallRoom {
         if (timer >= 0) {
             vertx.cancelTimer(timer);
         }
-        return port.close().compose(_ -> printers.close());
+        return port.close().compose(_ -> devices.close());
     }
 }

@@ -16,8 +16,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.tingxu.core.plan.HallPlan;
+import org.tingxu.core.plan.DeviceEntry;
 import org.tingxu.core.plan.LinePlan;
+import org.tingxu.core.plan.PrinterPlan;
 import org.tingxu.device.line.SerialLibrary;
 import org.tingxu.journal.PgJournal;
 import org.tingxu.journal.database.Database;
@@ -90,7 +93,11 @@ public final class Server implements AutoCloseable {
 
     /** Before the first serial line: by itself the library unpacks into a folder that everybody may write to. */
     private static void unpackSerialLibrary(HallPlan plan, Settings settings) {
-        if (plan.printers().stream().noneMatch(p -> p.line() instanceof LinePlan.Serial)) {
+        boolean serial = Stream.concat(
+                        plan.printers().stream().map(PrinterPlan::line),
+                        plan.devices().all().map(DeviceEntry::line))
+                .anyMatch(LinePlan.Serial.class::isInstance);
+        if (!serial) {
             return;
         }
         Path folder = settings.data().resolve("serial");
@@ -138,7 +145,7 @@ public final class Server implements AutoCloseable {
                     halls,
                     hubs,
                     posts,
-                    Map.of(plan.id(), room.printers()),
+                    Map.of(plan.id(), room.devices()),
                     tracking,
                     links,
                     settings.behindProxy(),

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.tingxu.core.name.HallId;
 import org.tingxu.core.name.Text;
-import org.tingxu.device.desk.PrinterRoom;
+import org.tingxu.device.desk.DeviceRoom;
 import org.tingxu.journal.database.Database;
 import org.tingxu.report.DayFigures;
 import org.tingxu.report.TicketLookup;
@@ -34,6 +34,7 @@ import org.tingxu.web.auth.Sessions;
 import org.tingxu.web.auth.SignIn;
 import org.tingxu.web.auth.StaffAccounts;
 import org.tingxu.web.auth.StaffStore;
+import org.tingxu.web.device.DeviceConditions;
 import org.tingxu.web.device.VirtualDevices;
 import org.tingxu.web.hall.HallRoutes;
 import org.tingxu.web.live.BoardStream;
@@ -84,7 +85,7 @@ final class WebServer {
     private final ApiDoor door;
     private final Hubs hubs;
     private final PostBook posts;
-    private final Map<HallId, PrinterRoom> rooms;
+    private final Map<HallId, DeviceRoom> rooms;
     private final Tracking tracking;
     private final TrackingLinks links;
     private final FrontDoor front;
@@ -99,7 +100,7 @@ final class WebServer {
             Halls halls,
             Hubs hubs,
             PostBook posts,
-            Map<HallId, PrinterRoom> rooms,
+            Map<HallId, DeviceRoom> rooms,
             Tracking tracking,
             TrackingLinks links,
             boolean behindProxy,
@@ -153,6 +154,7 @@ final class WebServer {
                     root.route().handler(new SecurityHeaders());
                     new Health(door.halls(), () -> database.query("SELECT 1", io.vertx.sqlclient.Tuple.tuple()))
                             .mount(root);
+                    new DeviceConditions(rooms).mount(root);
                     ApiPage.mount(root, contract.published(), contract.yaml());
                     api.errorHandler(404, ctx -> Problems.answer(ctx, new Refused(RequestProblems.notFound())));
                     api.errorHandler(405, ctx -> methodNotAllowed(ctx, contract));
