@@ -32,7 +32,7 @@ final class PadKeys {
                 new ModbusPadMap.Once.Counter(dialect.presses()),
                 keys(dialect.keys(), code -> code),
                 OptionalInt.of(dialect.waiting()),
-                Optional.of(new ModbusPadMap.Ticket.Text(dialect.ticket(), dialect.ticketRegisters())),
+                Optional.of(new ModbusPadMap.Ticket.Letters(dialect.ticket(), dialect.ticketRegisters())),
                 dialect.beep().map(register -> new ModbusPadMap.Beep.Register(register, 1)),
                 Math.max(ModbusPadMap.POLL_MS_MIN, dialect.pollMs()));
     }

@@ -64,8 +64,8 @@ final class VirtualPads {
 
         private String ticket(ModbusPadMap.Ticket place) {
             return switch (place) {
-                case ModbusPadMap.Ticket.Number(int register) -> Integer.toString(pad.register(register));
-                case ModbusPadMap.Ticket.Text(int from, int registers) -> {
+                case ModbusPadMap.Ticket.Digits(int register) -> Integer.toString(pad.register(register));
+                case ModbusPadMap.Ticket.Letters(int from, int registers) -> {
                     byte[] characters = new byte[2 * registers];
                     for (int i = 0; i < registers; i++) {
                         characters[2 * i] = (byte) (pad.register(from + i) >> 8);
