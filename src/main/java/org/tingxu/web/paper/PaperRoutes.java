@@ -32,7 +32,6 @@ import org.tingxu.web.OncePerKey;
 import org.tingxu.web.Reply;
 import org.tingxu.web.RequestBody;
 import org.tingxu.web.problem.Refused;
-import org.tingxu.web.problem.RequestProblems;
 import org.tingxu.writer.HallPort;
 
 /** A4 papers: the technician's test page and the report of the day. */
@@ -102,18 +101,13 @@ public final class PaperRoutes {
         HallPort hall = door.hall(ctx);
         int page = query(ctx, "page").map(Integer::parseInt).orElse(1);
         Language language = query(ctx, "lang").flatMap(Language::of).orElseGet(() -> Reply.language(ctx));
-        Future<Buffer> picture = report(hall, language)
+        Future<List<Buffer>> pictures = report(hall, language)
                 .compose(document -> printer.preview(document, PREVIEW_DPI))
-                .recover(PaperRoutes::refused)
-                .map(pages -> page(pages, page));
-        ApiDoor.end(ctx, picture, PaperRoutes::send);
-    }
-
-    private static Buffer page(List<Buffer> pages, int page) {
-        if (page > pages.size()) {
-            throw new Refused(RequestProblems.notFound());
-        }
-        return pages.get(page - 1);
+                .recover(PaperRoutes::refused);
+        ApiDoor.end(ctx, pictures, (c, pages) -> pages.stream()
+                .skip(page - 1L)
+                .findFirst()
+                .ifPresentOrElse(png -> send(c, png), () -> Reply.nothing(c)));
     }
 
     private static void send(RoutingContext ctx, Buffer png) {
