@@ -8,11 +8,13 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import org.tingxu.boot.postgres.EmbeddedPostgres;
 import org.tingxu.boot.postgres.PostgresFailed;
+import org.tingxu.journal.card.CardSeal;
 import org.tingxu.web.ticket.Tracking;
 
 /** Where this server keeps what outlives it: the embedded database, and the secret that tracking tokens are made with. */
 record DataFolder(Path path) {
     private static final String SECRET = "secret.key";
+    private static final String CARDS = "cards.key";
 
     void create() {
         try {
@@ -25,28 +27,36 @@ record DataFolder(Path path) {
 
     /** The secret, made at the first start. Servers of one database need the same one. */
     byte[] secret() {
-        Path file = path.resolve(SECRET);
+        return key(SECRET, Tracking.SECRET_BYTES, "remove it, and tracking links printed today end");
+    }
+
+    /** The key of kept card numbers, made when a hall keeps them for the first time. Without it they cannot be read. */
+    byte[] cardKey() {
+        return key(CARDS, CardSeal.KEY_BYTES, "bring it back from a copy, or remove it, and no kept number can be read");
+    }
+
+    private byte[] key(String name, int length, String mend) {
+        Path file = path.resolve(name);
         try {
             if (Files.notExists(file)) {
-                byte[] fresh = new byte[Tracking.SECRET_BYTES];
+                byte[] fresh = new byte[length];
                 new SecureRandom().nextBytes(fresh);
                 Path half = Files.createTempFile(
                         path,
-                        SECRET,
+                        name,
                         ".new",
                         PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
                 Files.write(half, fresh);
                 moveUnlessThere(half, file);
             }
             byte[] secret = Files.readAllBytes(file);
-            if (secret.length != Tracking.SECRET_BYTES) {
+            if (secret.length != length) {
                 throw new StartFailed(
-                        "%s is damaged: %d bytes instead of %d; remove it, and tracking links printed today end"
-                                .formatted(file, secret.length, Tracking.SECRET_BYTES));
+                        "%s is damaged: %d bytes instead of %d; %s".formatted(file, secret.length, length, mend));
             }
             return secret;
         } catch (IOException e) {
-            throw new StartFailed("the secret %s cannot be read or made: %s".formatted(file, e), e);
+            throw new StartFailed("the key %s cannot be read or made: %s".formatted(file, e), e);
         }
     }
 

@@ -15,12 +15,14 @@ final class HallDevices implements Follower {
     private final PrintDesk slips;
     private final SignDesk signs;
     private final DeviceRoom room;
+    private final HallDesks desks;
     private Optional<Hall> hall = Optional.empty();
 
-    HallDevices(PrintDesk slips, SignDesk signs, DeviceRoom room) {
+    HallDevices(PrintDesk slips, SignDesk signs, DeviceRoom room, HallDesks desks) {
         this.slips = slips;
         this.signs = signs;
         this.room = room;
+        this.desks = desks;
         room.printers().printers().forEach(slips::add);
         room.join(signs);
     }
@@ -30,6 +32,8 @@ final class HallDevices implements Follower {
         hall = Optional.of(committed);
         slips.began(committed);
         signs.began(committed);
+        desks.evaluators().began(committed);
+        desks.keypads().began(committed);
         room.settings(committed.state());
     }
 
@@ -38,6 +42,8 @@ final class HallDevices implements Follower {
         hall = Optional.of(committed);
         changes.forEach(change -> slips.happened(change, committed));
         signs.committed(changes, committed);
+        desks.evaluators().committed(changes, committed);
+        desks.keypads().committed(changes, committed);
         if (changes.stream().anyMatch(HallDevices::sets)) {
             room.settings(committed.state());
         }

@@ -48,7 +48,6 @@ final class HallFiles {
             case READER -> Models.Kind.READER;
         };
         return new Models.Known(
-                kind,
-                profile.basics().addresses().map(a -> new Models.Addresses(a.min(), a.max(), a.delivered())));
+                kind, profile.basics().addresses().map(a -> new Models.Addresses(a.min(), a.max(), a.delivered())));
     }
 }

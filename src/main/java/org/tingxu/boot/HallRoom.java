@@ -4,13 +4,16 @@ import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.tingxu.core.hall.Command;
 import org.tingxu.core.name.Language;
 import org.tingxu.core.plan.HallPlan;
+import org.tingxu.device.desk.CardDesk;
 import org.tingxu.device.desk.DeviceRoom;
 import org.tingxu.device.desk.PrintDesk;
 import org.tingxu.device.desk.SignDesk;
 import org.tingxu.journal.Journal;
+import org.tingxu.journal.card.CardSeal;
 import org.tingxu.web.PostBook;
 import org.tingxu.web.live.Hubs;
 import org.tingxu.web.problem.Problem;
@@ -32,28 +35,44 @@ final class HallRoom {
     private final HallPort port;
     private final DeviceRoom devices;
     private final HallDevices following;
+    private final CardDesk cards;
     private long timer = -1;
 
     private HallRoom(
-            Vertx vertx, Context loop, HallPlan plan, HallPort port, DeviceRoom devices, HallDevices following) {
+            Vertx vertx,
+            Context loop,
+            HallPlan plan,
+            HallPort port,
+            DeviceRoom devices,
+            HallDevices following,
+            CardDesk cards) {
         this.vertx = vertx;
         this.loop = loop;
         this.plan = plan;
         this.port = port;
         this.devices = devices;
         this.following = following;
+        this.cards = cards;
     }
 
     static HallRoom of(
-            Vertx vertx, Journal journal, InstantSource clock, HallPlan plan, Tracking tracking, TrackingLinks links) {
+            Vertx vertx,
+            Journal journal,
+            InstantSource clock,
+            HallPlan plan,
+            Tracking tracking,
+            TrackingLinks links,
+            Optional<CardSeal> seal) {
         Context loop = vertx.getOrCreateContext();
         HallPort port = new HallPort(loop, new HallWriter(plan.id(), journal, clock, HallPort.loop(vertx, loop)));
         PrintDesk desk = new PrintDesk(
                 command -> port.submit(Order.system(command)).map(Answer.Done.class::isInstance),
                 (p, day, no) -> links.of(tracking.token(p.id(), day, no)));
         DeviceRoom devices = openDevices(vertx, plan, clock, desk);
-        HallDevices following = new HallDevices(desk, new SignDesk(clock), devices);
-        return new HallRoom(vertx, loop, plan, port, devices, following);
+        HallDesks desks =
+                HallDesks.of(vertx, loop, port, plan, devices, new CardHolders(plan, tracking, seal, clock), clock);
+        HallDevices following = new HallDevices(desk, new SignDesk(clock), devices, desks);
+        return new HallRoom(vertx, loop, plan, port, devices, following, desks.cards());
     }
 
     private static DeviceRoom openDevices(Vertx vertx, HallPlan plan, InstantSource clock, PrintDesk desk) {
@@ -100,6 +119,10 @@ final class HallRoom {
 
     HallPort port() {
         return port;
+    }
+
+    CardDesk cards() {
+        return cards;
     }
 
     DeviceRoom devices() {

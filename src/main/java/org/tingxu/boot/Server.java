@@ -24,6 +24,8 @@ import org.tingxu.core.plan.LinePlan;
 import org.tingxu.core.plan.PrinterPlan;
 import org.tingxu.device.line.SerialLibrary;
 import org.tingxu.device.paper.CupsServer;
+import org.tingxu.journal.card.CardSeal;
+import org.tingxu.journal.card.CardStore;
 import org.tingxu.journal.PgJournal;
 import org.tingxu.journal.database.Database;
 import org.tingxu.journal.database.Migrations;
@@ -148,7 +150,7 @@ public final class Server implements AutoCloseable {
             TrackingLinks links = new TrackingLinks(publicUrl::get);
             Tracking tracking = new Tracking(data.secret());
             PgJournal journal = new PgJournal(vertx, database, settings.hash());
-            HallRoom room = HallRoom.of(vertx, journal, clock, plan, tracking, links);
+            HallRoom room = HallRoom.of(vertx, journal, clock, plan, tracking, links, cardSeal());
             Hubs hubs = new Hubs();
             PostBook posts = new PostBook();
             Halls halls = new Halls(List.of(room.port()));
@@ -161,17 +163,25 @@ public final class Server implements AutoCloseable {
                     posts,
                     Map.of(plan.id(), room.devices()),
                     cups(),
+                    Map.of(plan.id(), room.cards()),
                     tracking,
                     links,
                     settings.behindProxy(),
                     plan.demo());
             return Migrations.run(database)
                     .recover(e -> Future.failedFuture(unusable(e)))
+                    .compose(_ -> new CardCleaning(new CardStore(database), plan, clock).start(vertx))
                     .compose(_ -> room.open(hubs, posts, clock))
                     .compose(_ -> web.listen(settings.host(), settings.port())
                             .recover(e -> Future.failedFuture(notListening(e))))
                     .onSuccess(http -> publicUrl.set(Addresses.publicUrl(settings, http.actualPort())))
                     .compose(http -> accounts(web).map(people -> started(room, http, people)));
+        }
+
+        private Optional<CardSeal> cardSeal() {
+            return plan.people().keepNumberDays().isPresent()
+                    ? Optional.of(new CardSeal(data.cardKey()))
+                    : Optional.empty();
         }
 
         private Server started(HallRoom room, HttpServer http, Welcome.People people) {

@@ -14,9 +14,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.tingxu.core.name.HallId;
 import org.tingxu.core.name.Text;
+import org.tingxu.device.desk.CardDesk;
 import org.tingxu.device.desk.DeviceRoom;
 import org.tingxu.device.paper.A4Printer;
 import org.tingxu.device.paper.CupsServer;
+import org.tingxu.journal.card.CardStore;
 import org.tingxu.journal.database.Database;
 import org.tingxu.report.DayFigures;
 import org.tingxu.report.TicketLookup;
@@ -36,6 +38,7 @@ import org.tingxu.web.auth.Sessions;
 import org.tingxu.web.auth.SignIn;
 import org.tingxu.web.auth.StaffAccounts;
 import org.tingxu.web.auth.StaffStore;
+import org.tingxu.web.card.CardRoutes;
 import org.tingxu.web.device.DeviceConditions;
 import org.tingxu.web.device.DeviceRoutes;
 import org.tingxu.web.device.Rooms;
@@ -101,6 +104,7 @@ final class WebServer {
     private final PostBook posts;
     private final Map<HallId, DeviceRoom> rooms;
     private final CupsServer cups;
+    private final Map<HallId, CardDesk> cards;
     private final Tracking tracking;
     private final TrackingLinks links;
     private final FrontDoor front;
@@ -117,6 +121,7 @@ final class WebServer {
             PostBook posts,
             Map<HallId, DeviceRoom> rooms,
             CupsServer cups,
+            Map<HallId, CardDesk> cards,
             Tracking tracking,
             TrackingLinks links,
             boolean behindProxy,
@@ -129,6 +134,7 @@ final class WebServer {
         this.posts = posts;
         this.rooms = Map.copyOf(rooms);
         this.cups = cups;
+        this.cards = Map.copyOf(cards);
         this.tracking = tracking;
         this.links = links;
         this.front = new FrontDoor(behindProxy);
@@ -217,7 +223,8 @@ final class WebServer {
         TicketLookup lookup = new TicketLookup(database);
         DayFigures figures = new DayFigures(database);
         HallRoutes hall = new HallRoutes(door, clock);
-        TicketRoutes ticket = new TicketRoutes(door, lookup, tracking, links, clock);
+        CardRoutes card = new CardRoutes(door, cards, new CardStore(database));
+        TicketRoutes ticket = new TicketRoutes(door, lookup, tracking, links, card, clock);
         WindowRoutes window = new WindowRoutes(door, lookup, clock);
         BoardStream board = new BoardStream(vertx, door, hubs);
         VirtualDevices virtual = new VirtualDevices(door, rooms);
@@ -230,6 +237,7 @@ final class WebServer {
         out.put("listHalls", hall::list);
         out.put("showHall", hall::show);
         out.put("listServices", hall::services);
+        out.put("readCard", card::wanted);
         out.put("issueTicket", ticket::issue);
         out.put("showTicket", ticket::show);
         out.put("cancelTicket", ticket::cancelByStaff);

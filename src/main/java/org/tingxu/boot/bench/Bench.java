@@ -66,8 +66,7 @@ final class Bench {
         try (OwnServer server = OwnServer.start(data, Optional.of(BenchHall.write(data)))) {
             URI postgres = EmbeddedPostgres.running(data)
                     .orElseThrow(() -> new BenchFailed("the server has no PostgreSQL of its own"));
-            HallPlan plan =
-                    ((HallFile.Loaded) HallFile.read(data.resolve("bench.yaml"), Models.NONE)).plan();
+            HallPlan plan = ((HallFile.Loaded) HallFile.read(data.resolve("bench.yaml"), Models.NONE)).plan();
             tickets(server, postgres, plan);
             restart(postgres, plan);
         } finally {

@@ -16,10 +16,10 @@ import org.tingxu.device.line.Line;
 import org.tingxu.device.line.SerialLine;
 import org.tingxu.device.line.SerialSettings;
 import org.tingxu.device.printing.PrintedSlip;
-import org.tingxu.device.profile.PrinterProfile;
 import org.tingxu.device.printing.SlipDrawing;
 import org.tingxu.device.printing.VirtualFaults;
 import org.tingxu.device.printing.VirtualPrinter;
+import org.tingxu.device.profile.PrinterProfile;
 
 /** A ticket printer at the other end of a line: each slip is a line of text, and a picture in a folder. */
 final class PrinterSimulator {

@@ -20,6 +20,7 @@ import org.tingxu.core.name.WindowNo;
  * @param slip    name of the template of its slips; empty = the standard one
  * @param demo    a demonstration: demo accounts and virtual devices are allowed
  * @param devices signs, keypads, evaluators and card readers
+ * @param people  what is done about who its residents are
  */
 public record HallPlan(
         HallId id,
@@ -36,7 +37,8 @@ public record HallPlan(
         List<PrinterPlan> printers,
         OrderRule order,
         Limits limits,
-        DevicePlan devices) {
+        DevicePlan devices,
+        PeopleRule people) {
     public HallPlan {
         groups = List.copyOf(groups);
         services = List.copyOf(services);
@@ -75,13 +77,58 @@ public record HallPlan(
                 printers,
                 order,
                 limits,
-                DevicePlan.NONE);
+                DevicePlan.NONE,
+                PeopleRule.DEFAULT);
+    }
+
+    /** A hall whose rule for people is the usual one. */
+    public HallPlan(
+            HallId id,
+            Text name,
+            ZoneId zone,
+            Optional<String> phone,
+            Optional<String> slip,
+            boolean demo,
+            OpeningHours hours,
+            List<GroupPlan> groups,
+            List<ServicePlan> services,
+            List<WindowPlan> windows,
+            List<KioskPlan> kiosks,
+            List<PrinterPlan> printers,
+            OrderRule order,
+            Limits limits,
+            DevicePlan devices) {
+        this(
+                id,
+                name,
+                zone,
+                phone,
+                slip,
+                demo,
+                hours,
+                groups,
+                services,
+                windows,
+                kiosks,
+                printers,
+                order,
+                limits,
+                devices,
+                PeopleRule.DEFAULT);
     }
 
     public HallPlan with(DevicePlan others) {
+        return with(others, people);
+    }
+
+    public HallPlan with(PeopleRule other) {
+        return with(devices, other);
+    }
+
+    private HallPlan with(DevicePlan others, PeopleRule rule) {
         return new HallPlan(
                 id, name, zone, phone, slip, demo, hours, groups, services, windows, kiosks, printers, order, limits,
-                others);
+                others, rule);
     }
 
     public Optional<ServicePlan> service(ServiceCode code) {

@@ -114,7 +114,7 @@ public final class Printer {
                 return;
             }
             busy = true;
-            status.ask().onComplete(_ -> {
+            remains.endCommand().compose(_ -> status.ask()).onComplete(_ -> {
                 busy = false;
                 next();
             });
@@ -231,7 +231,7 @@ public final class Printer {
         boolean up = state instanceof LineState.Up;
         status.reachable(up);
         if (up) {
-            remains.lineUp()
+            remains.endCommand()
                     .compose(_ -> profile.capabilities().autoStatus()
                             ? link.send(List.of(PrinterCommand.AutoStatus.EVERYTHING))
                             : Future.succeededFuture())

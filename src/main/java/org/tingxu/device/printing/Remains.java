@@ -53,23 +53,12 @@ final class Remains {
         return job.isPresent();
     }
 
-    /** The line has come up: what went before it may have been cut short, a question too. It never fails. */
-    Future<Void> lineUp() {
-        return job.isPresent() ? endCommand() : zeros(QUESTION_BYTES_MAX);
-    }
-
     /**
      * Ends the command that was cut short: until it has its length, a printer takes everything, questions too, for its parameters.
-     * Zeros mean nothing otherwise. It never fails.
+     * That may have been a question only. Zeros mean nothing otherwise. It never fails.
      */
     Future<Void> endCommand() {
-        if (job.isEmpty()) {
-            return Future.succeededFuture();
-        }
-        return zeros(Math.max(longestCommand, QUESTION_BYTES_MAX));
-    }
-
-    private Future<Void> zeros(int count) {
+        int count = job.isPresent() ? Math.max(longestCommand, QUESTION_BYTES_MAX) : QUESTION_BYTES_MAX;
         PrinterCommand zeros = new PrinterCommand.Noise(Bytes.of(new byte[count]));
         return link.send(List.of(zeros)).otherwiseEmpty();
     }

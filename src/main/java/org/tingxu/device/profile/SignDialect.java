@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.tingxu.protocol.alpha.Mode;
 import org.tingxu.protocol.alpha.Position;
 import org.tingxu.protocol.onbon.ColumnUnit;
+import org.tingxu.protocol.onbon.TextArea;
 
 /** What a sign's profile says beyond the common part, by protocol. */
 public sealed interface SignDialect {
@@ -17,8 +18,17 @@ public sealed interface SignDialect {
      */
     record Effects(int still, int moving, int speed, int stay) {}
 
-    /** Onbon BX font cards. */
-    record Onbon(ColumnUnit coordUnit, int area, Effects effects) implements SignDialect {}
+    /**
+     * Onbon BX font cards.
+     *
+     * @param area number of the dynamic area
+     * @param still how a text comes that stays
+     * @param moving how a text comes that runs
+     * @param speed of the running text; 0 is fastest
+     * @param stay half seconds that a page of it stays
+     */
+    record Onbon(ColumnUnit coordUnit, int area, TextArea.Effect still, TextArea.Effect moving, int speed, int stay)
+            implements SignDialect {}
 
     /** Lumen C-Power cards: one window of the card, with text of one font and one colour. */
     record Cpower(int window, int font, Colour colour, Effects effects) implements SignDialect {}

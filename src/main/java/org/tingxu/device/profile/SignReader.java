@@ -8,11 +8,11 @@ import org.tingxu.device.profile.SignProfile.Pixels;
 import org.tingxu.protocol.alpha.Mode;
 import org.tingxu.protocol.alpha.Position;
 import org.tingxu.protocol.onbon.ColumnUnit;
+import org.tingxu.protocol.onbon.TextArea;
 
 /** Profiles of signs. */
 final class SignReader {
     private static final int ONBON_ADDRESS_MAX = 0xFFFE;
-    private static final int ONBON_EFFECT_MAX = 6;
     private static final int PIXELS_MAX = 4_096;
     private static final int ROWS_MAX = 32;
     private static final int COLUMNS_MAX = 512;
@@ -21,10 +21,15 @@ final class SignReader {
 
     static SignProfile onbon(YamlMap map) {
         YamlMap geometry = map.map("geometry");
+        YamlMap effects = map.map("effects");
         SignDialect.Onbon dialect = new SignDialect.Onbon(
                 map.constant("coordUnit", ColumnUnit.values()),
                 map.whole("area", 0, 255),
-                effects(map.map("effects"), ONBON_EFFECT_MAX));
+                effects.constant("still", TextArea.Effect.values()),
+                effects.constant("moving", TextArea.Effect.values()),
+                effects.whole("speed", 0, 255),
+                effects.whole("stay", 0, 255));
+        effects.refuseTheRest();
         Pixels pixels = pixels(geometry);
         if (dialect.coordUnit() == ColumnUnit.BYTE8 && pixels.width() % 8 != 0) {
             geometry.fault("width", "must be a multiple of 8, which is what coordUnit byte8 counts");
@@ -43,7 +48,7 @@ final class SignReader {
                 map.whole("window", 0, 7),
                 map.whole("font", 0, 15),
                 colour(map.map("colour")),
-                effects(map.map("effects"), 255));
+                effects(map.map("effects")));
         return new SignProfile(
                 BasicsReader.addressed(map, Protocol.CPOWER, 255, ModelCharset.GBK),
                 geometry(geometry, pixels(geometry)),
@@ -87,10 +92,10 @@ final class SignReader {
         return text.charAt(0);
     }
 
-    private static Effects effects(YamlMap map, int codeMax) {
+    private static Effects effects(YamlMap map) {
         Effects effects = new Effects(
-                map.whole("still", 0, codeMax),
-                map.whole("moving", 0, codeMax),
+                map.whole("still", 0, 255),
+                map.whole("moving", 0, 255),
                 map.whole("speed", 0, 255),
                 map.whole("stay", 0, 255));
         map.refuseTheRest();

@@ -60,11 +60,9 @@ record OnbonDriver(SignProfile profile, SignDialect.Onbon dialect, int address) 
     }
 
     private TextArea.Motion motion(boolean moves) {
-        SignDialect.Effects effects = dialect.effects();
-        TextArea.Effect[] known = TextArea.Effect.values();
         return moves
-                ? new TextArea.Motion(known[effects.moving()], 0, effects.speed(), effects.stay())
-                : new TextArea.Motion(known[effects.still()], 0, 0, 0);
+                ? new TextArea.Motion(dialect.moving(), 0, dialect.speed(), dialect.stay())
+                : new TextArea.Motion(dialect.still(), 0, 0, 0);
     }
 
     private static String showable(String text) {

@@ -30,7 +30,7 @@ public final class Identification {
             List.of(Protocol.ESCPOS, Protocol.MODBUS_DISPLAY, Protocol.SAMV, Protocol.CPOWER, Protocol.ONBON);
 
     private static final List<Integer> BAUDS = List.of(9_600, 115_200, 57_600, 38_400, 19_200);
-    private static final Patience PATIENCE = new Patience(400, 1);
+    private static final Patience PATIENCE = new Patience(500, 2);
     private static final Patience NETWORK_PATIENCE = new Patience(1_000, 1);
     private static final int GAP_MS = 30;
 

@@ -19,6 +19,7 @@ import org.tingxu.core.plan.HallPlan;
 import org.tingxu.core.plan.KioskPlan;
 import org.tingxu.core.plan.Limits;
 import org.tingxu.core.plan.OrderRule;
+import org.tingxu.core.plan.PeopleRule;
 import org.tingxu.core.plan.PrinterPlan;
 import org.tingxu.core.plan.ServicePlan;
 import org.tingxu.core.plan.WindowPlan;
@@ -50,6 +51,9 @@ public final class PlanCodec {
         plan.phone().ifPresent(phone -> json.put("phone", phone));
         DeviceCodec.write(json, plan.devices());
         plan.slip().ifPresent(slip -> json.put("slip", slip));
+        if (!plan.people().equals(PeopleRule.DEFAULT)) {
+            json.put("people", people(plan.people()));
+        }
         return json;
     }
 
@@ -75,7 +79,20 @@ public final class PlanCodec {
                 body.bodies("printers", PlanCodec::printer),
                 order(body.body("order")),
                 limits(body.body("limits")),
-                DeviceCodec.read(body));
+                DeviceCodec.read(body),
+                body.has("people") ? people(body.body("people")) : PeopleRule.DEFAULT);
+    }
+
+    private static JsonObject people(PeopleRule rule) {
+        JsonObject json = new JsonObject().put("withoutCard", rule.withoutCard());
+        rule.keepNumberDays().ifPresent(days -> json.put("keepNumberDays", days));
+        return json;
+    }
+
+    private static PeopleRule people(Body body) {
+        boolean withoutCard = body.truth("withoutCard");
+        OptionalInt days = body.maybeWhole("keepNumberDays");
+        return Body.made(body.path(), () -> new PeopleRule(days, withoutCard));
     }
 
     static <T> JsonArray array(List<T> items, Function<T, ?> write) {

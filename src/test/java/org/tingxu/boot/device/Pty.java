@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
@@ -18,7 +19,7 @@ final class Pty implements AutoCloseable {
 
     private final Process socat;
     private final Path host;
-    private final StringBuffer heard = new StringBuffer();
+    private final List<String> heard = new CopyOnWriteArrayList<>();
     private volatile Function<byte[], List<byte[]>> device = _ -> List.of();
 
     private Pty(Process socat, Path host) {
@@ -53,7 +54,7 @@ final class Pty implements AutoCloseable {
 
     /** All that came, in hex. */
     String heard() {
-        return heard.toString();
+        return String.join(" ", heard);
     }
 
     private void serve() {
@@ -62,22 +63,20 @@ final class Pty implements AutoCloseable {
             byte[] buffer = new byte[4_096];
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
                 byte[] bytes = Arrays.copyOf(buffer, n);
-                heard.append(SPACED.formatHex(bytes)).append(' ');
+                heard.add(SPACED.formatHex(bytes));
                 for (byte[] answer : device.apply(bytes)) {
                     out.write(answer);
                 }
                 out.flush();
             }
         } catch (IOException closed) {
-            heard.append("closed");
+            heard.add("closed");
         }
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         socat.destroy();
-        if (!socat.waitFor(10, TimeUnit.SECONDS)) {
-            throw new IllegalStateException("socat does not end");
-        }
+        socat.onExit().orTimeout(10, TimeUnit.SECONDS).join();
     }
 }

@@ -24,13 +24,13 @@ import org.tingxu.device.profile.PrinterProfile.Timeouts;
  * resident gets a whole slip.
  */
 class CutAnywhereTest {
-    private static final Timeouts QUICK = new Timeouts(400, 400, 150);
+    private static final Timeouts QUICK = new Timeouts(2_000, 2_000, 150);
     private static final String REPRINT = "补打";
 
     /** Longer than any conversation about one slip, so that the last ones are not cut at all. */
-    private static final int BYTES = 1_000;
+    private static final int BYTES = 1_100;
 
-    private static final int AT_ONCE = 40;
+    private static final int AT_ONCE = 100;
 
     private final Vertx vertx = Vertx.vertx();
 

@@ -28,13 +28,13 @@ import org.tingxu.core.name.TicketNo;
 import org.tingxu.device.line.VirtualLine;
 import org.tingxu.device.printing.PrintedSlip;
 import org.tingxu.device.printing.Printer;
+import org.tingxu.device.printing.SlipLayout;
+import org.tingxu.device.printing.VirtualPrinter;
 import org.tingxu.device.profile.PrinterProfile;
 import org.tingxu.device.profile.PrinterProfile.AckMode;
 import org.tingxu.device.profile.PrinterProfile.Timeouts;
 import org.tingxu.device.profile.ProfileFaults;
 import org.tingxu.device.profile.ProfileReader;
-import org.tingxu.device.printing.SlipLayout;
-import org.tingxu.device.printing.VirtualPrinter;
 
 /** A hall in memory, its print desk and a virtual printer, all on one loop. What the hall takes is durable at once. */
 final class DeskRig {

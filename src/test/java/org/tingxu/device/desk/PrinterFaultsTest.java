@@ -19,10 +19,10 @@ import org.tingxu.core.hall.Command;
 import org.tingxu.core.hall.Event;
 import org.tingxu.core.hall.Slip;
 import org.tingxu.core.name.TicketNo;
-import org.tingxu.device.profile.PrinterProfile.AckMode;
-import org.tingxu.device.profile.PrinterProfile.Timeouts;
 import org.tingxu.device.printing.PrinterState.Paper;
 import org.tingxu.device.printing.VirtualFaults;
+import org.tingxu.device.profile.PrinterProfile.AckMode;
+import org.tingxu.device.profile.PrinterProfile.Timeouts;
 
 /** Each fault of a printer, from the printer to the hall's journal and to what staff read. */
 class PrinterFaultsTest {
