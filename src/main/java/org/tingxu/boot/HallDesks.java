@@ -24,11 +24,11 @@ import org.tingxu.writer.HallPort;
 import org.tingxu.writer.Order;
 
 /** What people do at the devices of a hall: keys of clerks, ratings and cards of residents. */
-record HallDesks(KeypadDesk keypads, EvaluatorDesk evaluators, CardDesk cards) {
+public record HallDesks(KeypadDesk keypads, EvaluatorDesk evaluators, CardDesk cards) {
     /** The device's presses have no bodies that could differ. */
     private static final String PRINT = "device";
 
-    static HallDesks of(
+    public static HallDesks of(
             Vertx vertx,
             Context loop,
             HallPort port,

@@ -11,14 +11,14 @@ import org.tingxu.device.desk.SignDesk;
 import org.tingxu.writer.Follower;
 
 /** Lets the devices of a hall follow it. Lives on the hall's loop. */
-final class HallDevices implements Follower {
+public final class HallDevices implements Follower {
     private final PrintDesk slips;
     private final SignDesk signs;
     private final DeviceRoom room;
     private final HallDesks desks;
     private Optional<Hall> hall = Optional.empty();
 
-    HallDevices(PrintDesk slips, SignDesk signs, DeviceRoom room, HallDesks desks) {
+    public HallDevices(PrintDesk slips, SignDesk signs, DeviceRoom room, HallDesks desks) {
         this.slips = slips;
         this.signs = signs;
         this.room = room;
@@ -54,7 +54,7 @@ final class HallDevices implements Follower {
     }
 
     /** To be called about every second: calls give way to other pages, and hours begin and end. */
-    void timePassed() {
+    public void timePassed() {
         hall.ifPresent(signs::timePassed);
     }
 }

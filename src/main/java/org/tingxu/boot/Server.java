@@ -18,10 +18,11 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.tingxu.core.plan.HallPlan;
 import org.tingxu.core.plan.DeviceEntry;
+import org.tingxu.core.plan.HallPlan;
 import org.tingxu.core.plan.LinePlan;
 import org.tingxu.core.plan.PrinterPlan;
+import org.tingxu.device.desk.DeviceRoom;
 import org.tingxu.device.line.SerialLibrary;
 import org.tingxu.device.paper.CupsServer;
 import org.tingxu.journal.card.CardSeal;
@@ -211,6 +212,11 @@ public final class Server implements AutoCloseable {
 
     public int port() {
         return http.actualPort();
+    }
+
+    /** The devices of its hall; simulated ones can be handled as if they were there. */
+    public DeviceRoom devices() {
+        return room.devices();
     }
 
     public Welcome welcome() {

@@ -41,6 +41,7 @@ final class CardReferences {
 
     String add(KioskId kiosk, CardHolder holder, Instant now) {
         forget(now);
+        makeRoom();
         byte[] bytes = new byte[RANDOM_BYTES];
         random.nextBytes(bytes);
         String reference = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -66,6 +67,9 @@ final class CardReferences {
 
     private void forget(Instant now) {
         known.values().removeIf(k -> !now.isBefore(k.ends()));
+    }
+
+    private void makeRoom() {
         Iterator<String> oldest = known.keySet().iterator();
         while (known.size() >= MAX && oldest.hasNext()) {
             oldest.next();

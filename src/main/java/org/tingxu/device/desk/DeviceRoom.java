@@ -50,7 +50,7 @@ public final class DeviceRoom {
         this.devices = devices;
         posts = new LinkedHashMap<>(devices.posts());
         looks = vertx.setPeriodic(LOOK_EVERY.toMillis(), _ -> look());
-        beats = vertx.setPeriodic(ASK_EVERY.toMillis(), _ -> beat());
+        beats = vertx.setPeriodic(LOOK_EVERY.toMillis(), ASK_EVERY.toMillis(), _ -> beat());
     }
 
     /** Opens every device of the plan, with the slip templates of the program. */
@@ -122,7 +122,9 @@ public final class DeviceRoom {
     }
 
     private void beat() {
-        posts.values().stream().filter(post -> !post.off()).forEach(post -> post.device().beat());
+        posts.values().stream()
+                .filter(post -> !post.off())
+                .forEach(post -> post.device().beat());
     }
 
     public PrinterRoom printers() {
@@ -174,7 +176,9 @@ public final class DeviceRoom {
     public Future<Void> close() {
         vertx.cancelTimer(looks);
         vertx.cancelTimer(beats);
-        return Future.join(posts.values().stream().map(post -> post.device().close()).toList())
+        return Future.join(posts.values().stream()
+                        .map(post -> post.device().close())
+                        .toList())
                 .transform(_ -> devices.close());
     }
 }

@@ -18,8 +18,7 @@ record EvaluatorDevice(Evaluator evaluator, StationReading station) implements D
     public Future<Text> identify() {
         LineState line = station.station().line();
         return line instanceof LineState.Up
-                ? Future.succeededFuture(
-                        new Text("线路已连接；此型号不回答询问", "The line is up; this model answers no question"))
+                ? Future.succeededFuture(new Text("线路已连接；此型号不回答询问", "The line is up; this model answers no question"))
                 : Future.failedFuture(new DeviceRefused(DeviceFault.NOT_CONNECTED, line.toString()));
     }
 

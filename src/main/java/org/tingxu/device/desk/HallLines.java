@@ -61,8 +61,7 @@ final class HallLines {
                 lines.bus(
                         reach(plan, profile),
                         Timing.serial(
-                                profile.serial()
-                                        .on(serial.device(), serial.baud(), WRITE_TIMEOUT_MS, Backoff.USUAL),
+                                profile.serial().on(serial.device(), serial.baud(), WRITE_TIMEOUT_MS, Backoff.USUAL),
                                 profile.basics().gapMs()));
         };
     }
@@ -80,7 +79,8 @@ final class HallLines {
     }
 
     Future<Void> close() {
-        List<Future<Void>> closing = new ArrayList<>(cables.stream().map(Line::close).toList());
+        List<Future<Void>> closing =
+                new ArrayList<>(cables.stream().map(Line::close).toList());
         closing.add(lines.close());
         return Future.join(closing).mapEmpty();
     }

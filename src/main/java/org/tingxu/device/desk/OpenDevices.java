@@ -134,8 +134,7 @@ final class OpenDevices {
             simulations.put(plan.id(), virtual);
         });
         Station<SignReply> station = bus.station(plan.id().value(), driver.replies(), _ -> true);
-        Sign sign = Sign.on(
-                vertx, plan.id().value(), station, driver, SignCare.usual(profile.patience()), clock);
+        Sign sign = Sign.on(vertx, plan.id().value(), station, driver, SignCare.usual(profile.patience()), clock);
         SignScript script = profile.basics().charset() == ModelCharset.ASCII ? SignScript.ASCII : SignScript.CHINESE;
         boolean answers = driver.ping().stream().anyMatch(request -> request.answered());
         SignDevice device = new SignDevice(plan.id(), sign, script, new StationReading(bus, station, answers));
@@ -197,9 +196,7 @@ final class OpenDevices {
         });
         Station<ReaderReply> station = bus.station(plan.id().value(), CardReaders.atHost(), _ -> true);
         ReaderTiming timing = new ReaderTiming(
-                Math.max(ReaderTiming.BETWEEN_MS_MIN, profile.pollMs()),
-                ReaderTiming.USUAL.find(),
-                profile.patience());
+                Math.max(ReaderTiming.BETWEEN_MS_MIN, profile.pollMs()), ReaderTiming.USUAL.find(), profile.patience());
         CardReader reader = new CardReader(vertx, station, timing);
         readers.put(plan.id(), reader);
         return new ReaderDevice(reader, new StationReading(bus, station, true));

@@ -18,9 +18,11 @@ final class PadKeys {
 
     static Ff68Keys ff68(KeypadDialect.Ff68 dialect) {
         return new Ff68Keys(
-                keys(dialect.keys(), code -> PadKey.ofCode(code)
-                        .orElseThrow(() -> new IllegalArgumentException(
-                                "FF 68 keypads have no key %02X: mend keys of the profile".formatted(code)))),
+                keys(
+                        dialect.keys(),
+                        code -> PadKey.ofCode(code)
+                                .orElseThrow(() -> new IllegalArgumentException(
+                                        "FF 68 keypads have no key %02X: mend keys of the profile".formatted(code)))),
                 keys(dialect.confirmed(), digit -> Integer.toString(digit)),
                 dialect.sameWithinMs());
     }

@@ -22,7 +22,9 @@ record PrinterDevice(DeviceId id, Printer printer, PrinterWatch watch, CountedLi
                 health.trouble().map(PrinterDevice::condition).orElse(Condition.UP),
                 answers,
                 line.lastHeard(),
-                health.lastError().map(e -> new DeviceFault(words(e.trouble()), e.trouble().name(), e.at())),
+                health.lastError()
+                        .map(e ->
+                                new DeviceFault(words(e.trouble()), e.trouble().name(), e.at())),
                 new Reading.Traffic(0, line.written(), 0, 0, 0));
     }
 
@@ -45,13 +47,13 @@ record PrinterDevice(DeviceId id, Printer printer, PrinterWatch watch, CountedLi
 
     @Override
     public Future<Text> test(String text) {
-        return printed(Stream.concat(HEAD.stream(), Stream.of(text.split("\\|"))).toList());
+        return printed(
+                Stream.concat(HEAD.stream(), Stream.of(text.split("\\|"))).toList());
     }
 
     private Future<Text> printed(List<String> lines) {
         return printer.note(lines).compose(outcome -> switch (outcome) {
-            case PrintOutcome.Printed _ ->
-                Future.succeededFuture(new Text("已打印一张测试页", "A test slip was printed"));
+            case PrintOutcome.Printed _ -> Future.succeededFuture(new Text("已打印一张测试页", "A test slip was printed"));
             case PrintOutcome.FailedClean(PrintTrouble trouble) -> refused(trouble);
             case PrintOutcome.Unknown(PrintTrouble trouble) -> refused(trouble);
         });

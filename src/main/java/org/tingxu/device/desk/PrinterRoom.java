@@ -100,12 +100,7 @@ public final class PrinterRoom {
      * @throws IllegalArgumentException when a profile or the slip template cannot be used; the message names every fault
      */
     static PrinterRoom open(
-            Vertx vertx,
-            HallPlan plan,
-            SlipShelf shelf,
-            InstantSource clock,
-            BeforeFirstByte before,
-            HallLines lines) {
+            Vertx vertx, HallPlan plan, SlipShelf shelf, InstantSource clock, BeforeFirstByte before, HallLines lines) {
         PrinterRoom room = new PrinterRoom(clock);
         for (PrinterPlan p : plan.printers()) {
             PrinterProfile profile = profile(p.profile());

@@ -26,8 +26,7 @@ record SignDevice(DeviceId id, Sign sign, SignScript script, StationReading stat
         }
         DeviceFault refused = new DeviceFault(
                 DeviceFault.REFUSED, fault.get().reason(), fault.get().since());
-        return new Reading(
-                Condition.TROUBLE, line.answers(), line.lastHeard(), Optional.of(refused), line.traffic());
+        return new Reading(Condition.TROUBLE, line.answers(), line.lastHeard(), Optional.of(refused), line.traffic());
     }
 
     @Override

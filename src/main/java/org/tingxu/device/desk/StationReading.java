@@ -37,7 +37,9 @@ record StationReading(Bus bus, Station<?> station, boolean answers) {
     private static boolean silent(StationHealth health) {
         Optional<Instant> fault = health.lastError().map(StationHealth.Fault::at);
         return fault.isPresent()
-                && health.lastHeard().filter(heard -> !heard.isBefore(fault.get())).isEmpty();
+                && health.lastHeard()
+                        .filter(heard -> !heard.isBefore(fault.get()))
+                        .isEmpty();
     }
 
     private Text words(StationHealth health) {

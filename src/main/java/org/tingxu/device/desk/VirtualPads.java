@@ -71,7 +71,9 @@ final class VirtualPads {
                         characters[2 * i] = (byte) (pad.register(from + i) >> 8);
                         characters[2 * i + 1] = (byte) pad.register(from + i);
                     }
-                    yield new String(characters, StandardCharsets.US_ASCII).replace('\0', ' ').strip();
+                    yield new String(characters, StandardCharsets.US_ASCII)
+                            .replace('\0', ' ')
+                            .strip();
                 }
             };
         }

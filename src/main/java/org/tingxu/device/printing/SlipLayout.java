@@ -50,7 +50,8 @@ public final class SlipLayout {
         List<PrinterCommand> body = new ArrayList<>();
         body.add(new PrinterCommand.Align(Alignment.CENTRE));
         for (String line : lines) {
-            for (String row : PrinterText.wrap(PrinterText.clean(line), profile.paper().columns())) {
+            for (String row :
+                    PrinterText.wrap(PrinterText.clean(line), profile.paper().columns())) {
                 body.add(new PrinterCommand.Text(row));
                 body.add(new PrinterCommand.LineFeed());
             }

@@ -35,10 +35,11 @@ final class AlphaCard implements VirtualCard {
 
     private Stream<Heard> heard(AlphaCommand command) {
         return switch (command) {
-            case AlphaCommand.WriteText(var label, var _, var mode, var text) when label == dialect.label() ->
+            case AlphaCommand.WriteText(var label, var _, var mode, var text)
+            when label == dialect.label() ->
                 Stream.of(Heard.unanswered(lit -> lit.with(rows(text), mode == dialect.moving())));
-            case AlphaCommand.WritePlainText(var label, var text) when label == dialect.label() ->
-                Stream.of(Heard.unanswered(lit -> lit.with(rows(text), false)));
+            case AlphaCommand.WritePlainText(var label, var text)
+            when label == dialect.label() -> Stream.of(Heard.unanswered(lit -> lit.with(rows(text), false)));
             case AlphaCommand.SetMemory _ -> Stream.of(Heard.unanswered(lit -> lit.with(List.of(), false)));
             case AlphaCommand.WriteText _,
                     AlphaCommand.WritePlainText _,

@@ -94,7 +94,9 @@ final class DotWriter {
         Set<String> installed = Stream.of(
                         GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames())
                 .collect(Collectors.toSet());
-        return Stream.concat(PREFERRED.stream().filter(installed::contains), installed.stream().sorted())
+        return Stream.concat(
+                        PREFERRED.stream().filter(installed::contains),
+                        installed.stream().sorted())
                 .filter(name -> new Font(name, Font.PLAIN, CELL_HEIGHT).canDisplay(PROBE))
                 .findFirst()
                 .orElse(Font.DIALOG);

@@ -43,12 +43,7 @@ final class ModbusDisplayCard implements VirtualCard {
             case ModbusRequest.ReadInput _ -> refused(request, 4);
             case ModbusRequest.WriteCoil _ -> refused(request, 5);
             case ModbusRequest.WriteRegister(var _, var register, var value) ->
-                heard(
-                        request,
-                        6,
-                        new ModbusReply.RegisterWritten(unit(), register, value),
-                        List.of(value),
-                        register);
+                heard(request, 6, new ModbusReply.RegisterWritten(unit(), register, value), List.of(value), register);
             case ModbusRequest.WriteRegisters(var _, var from, var values) ->
                 heard(request, 16, new ModbusReply.RegistersWritten(unit(), from, values.size()), values, from);
         };
@@ -96,8 +91,7 @@ final class ModbusDisplayCard implements VirtualCard {
         }
         return dialect.number()
                 .filter(n -> holds(from, written, n.address()))
-                .map(n -> dimmed.with(
-                        List.of(Integer.toString(registers.getOrDefault(n.address(), 0))), false))
+                .map(n -> dimmed.with(List.of(Integer.toString(registers.getOrDefault(n.address(), 0))), false))
                 .orElse(dimmed);
     }
 

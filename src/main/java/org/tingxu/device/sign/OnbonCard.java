@@ -3,6 +3,7 @@ package org.tingxu.device.sign;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.tingxu.device.profile.SignProfile;
@@ -17,6 +18,7 @@ import org.tingxu.protocol.wire.Bytes;
 final class OnbonCard implements VirtualCard {
     private static final int NO_SUCH_COMMAND = 2;
     private static final int BUSY = 3;
+    private static final Set<TextArea.Effect> STANDING = Set.of(TextArea.Effect.STILL, TextArea.Effect.AT_ONCE);
 
     private final SignProfile profile;
     private final int address;
@@ -32,7 +34,8 @@ final class OnbonCard implements VirtualCard {
     @Override
     public List<Heard> take(byte[] arrived) {
         return reader.take(arrived).stream()
-                .flatMap(frame -> frame instanceof OnbonFrame.FontCard card && mine(card) ? heard(card) : Stream.empty())
+                .flatMap(
+                        frame -> frame instanceof OnbonFrame.FontCard card && mine(card) ? heard(card) : Stream.empty())
                 .toList();
     }
 
@@ -66,16 +69,14 @@ final class OnbonCard implements VirtualCard {
     }
 
     private Optional<Bytes> says(boolean answered, FontCardMessage message) {
-        return answered
-                ? Optional.of(OnbonEncoder.encode(OnbonFrame.FontCard.from(own, message)))
-                : Optional.empty();
+        return answered ? Optional.of(OnbonEncoder.encode(OnbonFrame.FontCard.from(own, message))) : Optional.empty();
     }
 
     private Lit shown(Lit lit, List<TextArea> areas) {
         List<String> rows = new ArrayList<>();
         boolean moving = false;
         for (TextArea area : areas) {
-            moving |= area.motion().effect().ordinal() >= TextArea.Effect.LEFT.ordinal();
+            moving |= !STANDING.contains(area.motion().effect());
             rows.addAll(
                     area.layout().singleLine()
                             ? List.of(area.text())

@@ -211,7 +211,9 @@ public final class Sign {
             busies = 0;
             standing = Optional.of(picture);
             record.told(standing);
-            interlude.filter(i -> i.picture().equals(picture)).ifPresent(i -> i.told().tryComplete());
+            interlude
+                    .filter(i -> i.picture().equals(picture))
+                    .ifPresent(i -> i.told().tryComplete());
         } else {
             forgetStanding();
             failed(result);

@@ -5,7 +5,9 @@ import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.tingxu.device.line.Line;
@@ -25,7 +27,7 @@ public final class VirtualSign {
     private volatile Function<Buffer, Future<Void>> host = _ -> Future.succeededFuture();
     private volatile Handler<Lit> changes = _ -> {};
     private volatile Lit lit = Lit.DARK;
-    private volatile long frames;
+    private final AtomicLong frames = new AtomicLong();
     private long heardNanos = System.nanoTime();
 
     public VirtualSign(Vertx vertx, SignProfile profile, int address) {
@@ -53,12 +55,12 @@ public final class VirtualSign {
     /** What would be seen now, in the dots of the model. A text that runs is drawn from its beginning. */
     public Future<DotGrid> dots() {
         Lit now = lit;
-        return vertx.executeBlocking(() -> DotWriter.draw(profile, now), false);
+        return vertx.executeBlocking(() -> DotWriter.draw(profile, now), false).map(Objects::requireNonNull);
     }
 
     /** Whole frames that were meant for it, taken or not. */
     public long frames() {
-        return frames;
+        return frames.get();
     }
 
     /** What is seen after each frame that was taken, on the sign's context. One handler; the last one set holds. */
@@ -95,7 +97,7 @@ public final class VirtualSign {
     }
 
     private void heard(VirtualCard.Heard frame) {
-        frames++;
+        frames.incrementAndGet();
         if (faults.busyFor() > 0 && frame.busy().isPresent()) {
             faults = faults.withBusy(faults.busyFor() - 1);
             say(frame.busy());

@@ -41,11 +41,27 @@ class DeviceRoomTest {
         rig.open(RoomRig.virtual());
         assertThat(rig.room().health())
                 .extracting(h -> h.id().value())
-                .containsExactly("front-printer", "sign-1", "sign-2", "keypad-1", "keypad-2", "evaluator-1", "reader-1");
+                .containsExactly(
+                        "front-printer", "sign-1", "sign-2", "keypad-1", "keypad-2", "evaluator-1", "reader-1");
         until("all are up", () -> rig.room().health().stream().allMatch(h -> h.condition() == Condition.UP));
         assertThat(rig.room().health()).allMatch(DeviceHealth::virtual);
         until("the Modbus pad answers", () -> health("keypad-2").answered() > 0);
         until("the sign answers", () -> health("sign-1").lastHeard().isPresent());
+        until("the reader is asked and answers", () -> health("reader-1").answered() > 0);
+        until("the printer says how it is", () -> health("front-printer").lastHeard().isPresent());
+        assertThat(health("keypad-1").answers()).as("FF 68 has no question").isFalse();
+    }
+
+    @Test
+    void a_reader_that_does_not_answer_is_down_and_up_again_when_it_does() throws Exception {
+        rig.open(RoomRig.virtual());
+        DeviceId reader = new DeviceId("reader-1");
+        rig.room().virtualReader(reader).orElseThrow().change(f -> f.withSilence(true));
+        assertThat(refusal(rig.room().identify(reader)).what()).isEqualTo(DeviceFault.SILENT);
+        until("it is down", () -> health("reader-1").condition() == Condition.DOWN);
+        rig.room().virtualReader(reader).orElseThrow().change(f -> f.withSilence(false));
+        assertThat(done(rig.room().identify(reader)).en()).contains("answers");
+        until("it is up", () -> health("reader-1").condition() == Condition.UP);
     }
 
     @Test
@@ -67,7 +83,14 @@ class DeviceRoomTest {
             assertThat(done.zh()).as("%s", device.id()).isNotBlank();
         }
         assertThat(sign("sign-1").lit().text()).isEqualTo("sign-1");
-        until("the keypad beeped", () -> rig.room().virtualKeypad(new DeviceId("keypad-1")).orElseThrow().face().beeps() == 1);
+        until(
+                "the keypad beeped",
+                () -> rig.room()
+                                .virtualKeypad(new DeviceId("keypad-1"))
+                                .orElseThrow()
+                                .face()
+                                .beeps()
+                        == 1);
         assertThat(papers().getFirst()).contains("TEST", "front-printer").doesNotContain("A001");
         until("the truth is shown again", () -> sign("sign-1").lit().text().startsWith("A001"));
     }
@@ -80,17 +103,31 @@ class DeviceRoomTest {
         assertThat(done(rig.room().test(PRINTER, "第一行|second")).en()).contains("printed");
         assertThat(papers().getFirst()).contains("第一行", "second", "不是号票");
         assertThat(done(rig.room().test(new DeviceId("evaluator-1"), "3")).zh()).contains("3 星");
-        until("the stars are seen", () -> rig.room().virtualEvaluator(new DeviceId("evaluator-1")).orElseThrow().face().stars() == 3);
+        until(
+                "the stars are seen",
+                () -> rig.room()
+                                .virtualEvaluator(new DeviceId("evaluator-1"))
+                                .orElseThrow()
+                                .face()
+                                .stars()
+                        == 3);
     }
 
     @Test
     void a_device_that_does_not_do_it_is_told_with_its_reason() {
         rig.open(RoomRig.virtual());
-        rig.room().printers().virtual(PlanDraft.PRINTER).orElseThrow().printer().change(f -> f.withPaper(PrinterState.Paper.OUT));
-        assertThat(refusal(rig.room().identify(PRINTER)).what()).isEqualTo(new Text("打印机缺纸", "The printer has no paper"));
+        rig.room()
+                .printers()
+                .virtual(PlanDraft.PRINTER)
+                .orElseThrow()
+                .printer()
+                .change(f -> f.withPaper(PrinterState.Paper.OUT));
+        assertThat(refusal(rig.room().identify(PRINTER)).what())
+                .isEqualTo(new Text("打印机缺纸", "The printer has no paper"));
         sign("sign-1").change(f -> f.withSilence(true));
         assertThat(refusal(rig.room().identify(new DeviceId("sign-1"))).what()).isEqualTo(DeviceFault.SILENT);
-        assertThat(refusal(rig.room().identify(new DeviceId("sign-9"))).what().en()).contains("sign-9");
+        assertThat(refusal(rig.room().identify(new DeviceId("sign-9"))).what().en())
+                .contains("sign-9");
     }
 
     @Test
@@ -111,7 +148,9 @@ class DeviceRoomTest {
         rig.room().printers().virtual(PlanDraft.PRINTER).orElseThrow().printer().change(f -> f.withCoverOpen(true));
         until("the printer is in trouble", () -> health("front-printer").condition() == Condition.TROUBLE);
         synchronized (told) {
-            assertThat(told).containsOnlyOnce("sign-1 DOWN", "front-printer TROUBLE").doesNotContain("sign-2 DOWN");
+            assertThat(told)
+                    .containsOnlyOnce("sign-1 DOWN", "front-printer TROUBLE")
+                    .doesNotContain("sign-2 DOWN");
         }
     }
 
@@ -150,14 +189,15 @@ class DeviceRoomTest {
         try (StalledPeer printer = StalledPeer.open();
                 StalledPeer deaf = StalledPeer.open()) {
             rig.open(RoomRig.with(
-                    new LinePlan.Tcp("127.0.0.1", printer.port()),
-                    new LinePlan.Tcp("127.0.0.1", deaf.port())));
+                    new LinePlan.Tcp("127.0.0.1", printer.port()), new LinePlan.Tcp("127.0.0.1", deaf.port())));
             rig.order(takePrinted(DIBAO));
             for (int i = 1; i <= 20; i++) {
                 long begin = System.nanoTime();
                 String number = "A%03d".formatted(i + 1);
                 rig.order(take(DIBAO), next(2));
-                until("the other sign shows " + number, () -> sign("sign-2").lit().text().startsWith(number));
+                until(
+                        "the other sign shows " + number,
+                        () -> sign("sign-2").lit().text().startsWith(number));
                 assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(2));
                 rig.finish(2);
             }

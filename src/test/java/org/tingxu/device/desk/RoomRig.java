@@ -64,15 +64,12 @@ final class RoomRig {
         WindowNo two = new WindowNo(2);
         HallPlan draft = PlanDraft.plain()
                 .devices(new DevicePlan(
-                        List.of(
-                                sign("sign-1", signModel, firstSign, one),
-                                sign("sign-2", "cpower-5200", VIRTUAL, two)),
+                        List.of(sign("sign-1", signModel, firstSign, one), sign("sign-2", "cpower-5200", VIRTUAL, two)),
                         List.of(
                                 new KeypadPlan(new DeviceId("keypad-1"), "keypad-ff68", VIRTUAL, 1, one),
                                 new KeypadPlan(new DeviceId("keypad-2"), "keypad-modbus", VIRTUAL, 1, two)),
                         List.of(new EvaluatorPlan(new DeviceId("evaluator-1"), "evaluator-ff68", VIRTUAL, 1, one)),
-                        List.of(new ReaderPlan(
-                                new DeviceId("reader-1"), "samv-id-reader", VIRTUAL, PlanDraft.FRONT))))
+                        List.of(new ReaderPlan(new DeviceId("reader-1"), "samv-id-reader", VIRTUAL, PlanDraft.FRONT))))
                 .build();
         return new HallPlan(
                 draft.id(),
@@ -93,8 +90,7 @@ final class RoomRig {
     }
 
     private static SignPlan sign(String id, String model, LinePlan line, WindowNo window) {
-        return new SignPlan(
-                new DeviceId(id), model, line, 1, new SignShows.AtWindow(window), SignSettings.DEFAULT);
+        return new SignPlan(new DeviceId(id), model, line, 1, new SignShows.AtWindow(window), SignSettings.DEFAULT);
     }
 
     void open(HallPlan plan) {
