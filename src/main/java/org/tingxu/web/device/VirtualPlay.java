@@ -140,25 +140,12 @@ public final class VirtualPlay {
     public void press(RoutingContext ctx) {
         DeviceId id = Rooms.id(ctx);
         VirtualPad pad = found(rooms.room(ctx).virtualKeypad(id));
-        KeyAction meaning = action(ApiDoor.path(ctx, "key"), RequestBody.of(ctx));
+        String digits = RequestBody.of(ctx).text("target").orElse("");
+        KeyAction meaning = found(VirtualPad.meaning(ApiDoor.path(ctx, "key"), digits));
         if (pad.press(meaning).isEmpty()) {
             throw new Refused(RequestProblems.virtualUnfit(id + ", " + ApiDoor.path(ctx, "key")));
         }
         Reply.nothing(ctx);
-    }
-
-    private static KeyAction action(String key, RequestBody body) {
-        return switch (key) {
-            case "call" -> new KeyAction.CallNext();
-            case "recall" -> new KeyAction.Recall();
-            case "evaluate" -> new KeyAction.Evaluate();
-            case "pause" -> new KeyAction.Pause();
-            case "transfer" -> new KeyAction.Transfer(body.text("target").orElse(""));
-            case "give-up" -> new KeyAction.GiveUp();
-            case "hold" -> new KeyAction.Hold();
-            case "call-back" -> new KeyAction.CallBack();
-            default -> throw new Refused(RequestProblems.notFound());
-        };
     }
 
     public void rate(RoutingContext ctx) {
