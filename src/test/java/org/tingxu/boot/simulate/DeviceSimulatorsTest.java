@@ -26,8 +26,10 @@ import org.tingxu.core.name.DeviceId;
 import org.tingxu.core.name.WindowNo;
 import org.tingxu.core.plan.DevicePlan;
 import org.tingxu.core.plan.EvaluatorPlan;
+import org.tingxu.core.plan.HallPlan;
 import org.tingxu.core.plan.KeypadPlan;
 import org.tingxu.core.plan.LinePlan;
+import org.tingxu.core.plan.PrinterPlan;
 import org.tingxu.core.plan.ReaderPlan;
 import org.tingxu.core.plan.SignPlan;
 import org.tingxu.core.plan.SignSettings;
@@ -169,8 +171,24 @@ class DeviceSimulatorsTest {
     }
 
     private DeviceRoom room(DevicePlan devices) {
-        return DeviceRoom.open(
-                vertx, PlanDraft.plain().devices(devices).build(), InstantSource.system(), _ -> Future.succeededFuture());
+        HallPlan draft = PlanDraft.plain().devices(devices).build();
+        HallPlan plan = new HallPlan(
+                draft.id(),
+                draft.name(),
+                draft.zone(),
+                draft.phone(),
+                draft.slip(),
+                draft.demo(),
+                draft.hours(),
+                draft.groups(),
+                draft.services(),
+                draft.windows(),
+                draft.kiosks(),
+                List.of(new PrinterPlan(PlanDraft.PRINTER, "escpos-generic", new LinePlan.Virtual())),
+                draft.order(),
+                draft.limits(),
+                draft.devices());
+        return DeviceRoom.open(vertx, plan, InstantSource.system(), _ -> Future.succeededFuture());
     }
 
     private Simulated.Listening listening(Simulated.Maker maker) throws Exception {
