@@ -22,11 +22,13 @@ record DeviceContract(Described described, Api admin) {
     }
 
     private void devices() {
-        JsonArray devices = described.check("listDevices", admin.get(HALL + "/devices")).list();
+        JsonArray devices =
+                described.check("listDevices", admin.get(HALL + "/devices")).list();
         assertThat(devices).hasSizeGreaterThan(8);
         described.check("identifyDevice", admin.post(SIGN + "/identify"));
         described.check("testDevice", admin.post(SIGN + "/test", new JsonObject().put("text", "试|TEST")));
-        JsonObject period = new JsonObject().put("from", "00:00").put("to", "24:00").put("brightness", 90);
+        JsonObject period =
+                new JsonObject().put("from", "00:00").put("to", "24:00").put("brightness", 90);
         described.check(
                 "setDevice",
                 admin.post(SIGN + "/settings", new JsonObject().put("schedule", new JsonArray().add(period))));

@@ -61,7 +61,9 @@ abstract class DeviceCommandLine<P extends DeviceProfile> implements Callable<In
         private @Nullable Path pty;
     }
 
-    @Option(names = "--fault", description = "May be given several times; the last one holds where they exclude each other.")
+    @Option(
+            names = "--fault",
+            description = "May be given several times; the last one holds where they exclude each other.")
     private List<String> faults = new ArrayList<>();
 
     /**
@@ -80,7 +82,8 @@ abstract class DeviceCommandLine<P extends DeviceProfile> implements Callable<In
     public Integer call() throws Exception {
         P model = model();
         int at = Optional.ofNullable(address)
-                .orElseGet(() -> model.basics().addresses().map(AddressRange::delivered).orElse(0));
+                .orElseGet(() ->
+                        model.basics().addresses().map(AddressRange::delivered).orElse(0));
         Vertx vertx = Vertx.vertx();
         Simulated.Maker maker = end -> at(end, vertx, model, at, System.out);
         Simulated device = place.tcp != null
@@ -113,9 +116,7 @@ abstract class DeviceCommandLine<P extends DeviceProfile> implements Callable<In
         String device = socat.map(Socat::device).orElse(pty).toString();
         Line line = SerialLine.open(
                 vertx,
-                model.basics()
-                        .serial()
-                        .on(device, model.basics().serial().baud(), WRITE_TIMEOUT_MS, Backoff.USUAL));
+                model.basics().serial().on(device, model.basics().serial().baud(), WRITE_TIMEOUT_MS, Backoff.USUAL));
         System.out.printf("%s is at %s%n", name(), pty);
         return maker.at(line);
     }

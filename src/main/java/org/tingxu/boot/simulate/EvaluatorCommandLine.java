@@ -7,7 +7,10 @@ import org.tingxu.device.profile.EvaluatorProfile;
 import picocli.CommandLine.Command;
 
 /** {@code ./tingxu simulate evaluator}. */
-@Command(name = "evaluator", mixinStandardHelpOptions = true, description = "An evaluator: ratings are typed as numbers.")
+@Command(
+        name = "evaluator",
+        mixinStandardHelpOptions = true,
+        description = "An evaluator: ratings are typed as numbers.")
 final class EvaluatorCommandLine extends DeviceCommandLine<EvaluatorProfile> {
     EvaluatorCommandLine() {
         super(EvaluatorProfile.class, "evaluator-ff68");

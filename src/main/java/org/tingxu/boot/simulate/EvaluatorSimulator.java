@@ -26,7 +26,8 @@ final class EvaluatorSimulator implements Simulated {
     private void look() {
         VirtualEvaluator.Face now = evaluator.face();
         if (now.asking() != before.asking() || now.stars() != before.stars()) {
-            out.printf("%s, stars of the clerk: %d%n", now.asking() ? "asks for a rating" : "asks nothing", now.stars());
+            out.printf(
+                    "%s, stars of the clerk: %d%n", now.asking() ? "asks for a rating" : "asks nothing", now.stars());
         }
         if (now.answers() != before.answers()) {
             out.println("the rating was taken");
@@ -40,7 +41,8 @@ final class EvaluatorSimulator implements Simulated {
             evaluator.rate(Integer.parseInt(words));
             return true;
         }
-        Optional<VirtualFault> fault = VirtualFault.of(words).filter(f -> f.onPad().isPresent());
+        Optional<VirtualFault> fault =
+                VirtualFault.of(words).filter(f -> f.onPad().isPresent());
         fault.flatMap(VirtualFault::onPad).ifPresent(f -> evaluator.change(_ -> f));
         return fault.isPresent();
     }

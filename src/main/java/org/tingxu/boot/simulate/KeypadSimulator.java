@@ -36,7 +36,8 @@ final class KeypadSimulator implements Simulated {
     @Override
     public boolean typed(String words) {
         String[] parts = words.split(" ", 2);
-        Optional<VirtualFault> fault = VirtualFault.of(words).filter(f -> f.onPad().isPresent());
+        Optional<VirtualFault> fault =
+                VirtualFault.of(words).filter(f -> f.onPad().isPresent());
         fault.flatMap(VirtualFault::onPad).ifPresent(f -> pad.change(_ -> f));
         return fault.isPresent()
                 || VirtualPad.meaning(parts[0], parts.length > 1 ? parts[1] : "")

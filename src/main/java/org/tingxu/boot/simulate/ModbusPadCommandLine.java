@@ -7,7 +7,10 @@ import org.tingxu.device.profile.KeypadProfile;
 import picocli.CommandLine.Command;
 
 /** {@code ./tingxu simulate modbus-pad}. */
-@Command(name = "modbus-pad", mixinStandardHelpOptions = true, description = "A clerk's keypad that speaks Modbus: keys are typed as words.")
+@Command(
+        name = "modbus-pad",
+        mixinStandardHelpOptions = true,
+        description = "A clerk's keypad that speaks Modbus: keys are typed as words.")
 final class ModbusPadCommandLine extends DeviceCommandLine<KeypadProfile> {
     ModbusPadCommandLine() {
         super(KeypadProfile.class, "keypad-modbus");

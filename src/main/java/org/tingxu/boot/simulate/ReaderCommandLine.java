@@ -7,7 +7,10 @@ import org.tingxu.device.profile.CardReaderProfile;
 import picocli.CommandLine.Command;
 
 /** {@code ./tingxu simulate reader}. */
-@Command(name = "reader", mixinStandardHelpOptions = true, description = "A card reader: cards of fictional people are typed as words.")
+@Command(
+        name = "reader",
+        mixinStandardHelpOptions = true,
+        description = "A card reader: cards of fictional people are typed as words.")
 final class ReaderCommandLine extends DeviceCommandLine<CardReaderProfile> {
     ReaderCommandLine() {
         super(CardReaderProfile.class, "samv-id-reader");

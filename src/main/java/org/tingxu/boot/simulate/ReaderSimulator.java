@@ -38,7 +38,8 @@ final class ReaderSimulator implements Simulated {
         if (words.equals(AWAY)) {
             reader.takeAway();
         }
-        Optional<VirtualFault> fault = VirtualFault.of(words).filter(f -> f.onReader().isPresent());
+        Optional<VirtualFault> fault =
+                VirtualFault.of(words).filter(f -> f.onReader().isPresent());
         fault.flatMap(VirtualFault::onReader).ifPresent(f -> reader.change(_ -> f));
         return card.isPresent() || words.equals(AWAY) || fault.isPresent();
     }

@@ -35,7 +35,9 @@ interface Simulated {
         VirtualLine.Pair cable = VirtualLine.pair(vertx);
         Simulated device = maker.at(cable.device());
         AtomicReference<Optional<NetSocket>> host = new AtomicReference<>(Optional.empty());
-        cable.host().onBytes(bytes -> host.get().ifPresent(socket -> socket.write(bytes).onFailure(_ -> {})));
+        cable.host()
+                .onBytes(bytes ->
+                        host.get().ifPresent(socket -> socket.write(bytes).onFailure(_ -> {})));
         return vertx.createNetServer()
                 .connectHandler(socket -> {
                     host.set(Optional.of(socket));

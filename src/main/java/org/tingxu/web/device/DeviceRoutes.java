@@ -34,9 +34,7 @@ public final class DeviceRoutes {
         List<DeviceHealth> devices = rooms.room(ctx).health();
         Language language = Reply.language(ctx);
         ApiDoor.end(
-                ctx,
-                rooms.door().hall(ctx).read(hall -> DeviceView.all(devices, hall.state(), language)),
-                Reply::json);
+                ctx, rooms.door().hall(ctx).read(hall -> DeviceView.all(devices, hall.state(), language)), Reply::json);
     }
 
     public void identify(RoutingContext ctx) {
@@ -79,7 +77,8 @@ public final class DeviceRoutes {
     private static Future<Text> refused(Throwable cause) {
         return Future.failedFuture(
                 cause instanceof DeviceRefused refused
-                        ? new Refused(RequestProblems.deviceRefused(refused.what(), String.valueOf(refused.getMessage())))
+                        ? new Refused(
+                                RequestProblems.deviceRefused(refused.what(), String.valueOf(refused.getMessage())))
                         : cause);
     }
 }

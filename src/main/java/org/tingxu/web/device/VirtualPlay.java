@@ -51,11 +51,14 @@ public final class VirtualPlay {
         List<DeviceHealth> virtual = room.health().stream()
                 .filter(h -> h.virtual() && h.kind() != Protocol.Kind.PRINTER)
                 .toList();
-        Future<JsonArray> all = rooms.door().hall(ctx).read(hall -> hall.state()).compose(hall -> {
-            List<Future<JsonObject>> looks = new ArrayList<>();
-            virtual.forEach(h -> looks.add(look(ctx, room, h, hall)));
-            return Future.all(looks).map(done -> new JsonArray(done.<JsonObject>list()));
-        });
+        Future<JsonArray> all = rooms.door()
+                .hall(ctx)
+                .read(hall -> hall.state())
+                .compose(hall -> {
+                    List<Future<JsonObject>> looks = new ArrayList<>();
+                    virtual.forEach(h -> looks.add(look(ctx, room, h, hall)));
+                    return Future.all(looks).map(done -> new JsonArray(done.<JsonObject>list()));
+                });
         ApiDoor.end(ctx, all, Reply::json);
     }
 
@@ -125,8 +128,8 @@ public final class VirtualPlay {
     }
 
     private static boolean suffers(DeviceRoom room, DeviceId id, VirtualFault fault) {
-        Optional<Runnable> change = room.virtualSign(id)
-                .flatMap(v -> fault.onSign().map(f -> () -> v.change(_ -> f)));
+        Optional<Runnable> change =
+                room.virtualSign(id).flatMap(v -> fault.onSign().map(f -> () -> v.change(_ -> f)));
         change = change.or(() ->
                 room.virtualKeypad(id).flatMap(v -> fault.onPad().map(f -> () -> v.change(_ -> f))));
         change = change.or(() ->

@@ -67,11 +67,13 @@ public final class PaperRoutes {
     public void test(RoutingContext ctx) {
         Language language = Reply.language(ctx);
         String queue = queue(ctx).orElse(language == Language.EN ? "the default queue" : "默认队列");
-        print(ctx, hall -> hall.read(h -> TestPage.of(
-                language,
-                h.state().setUp().name().in(language),
-                queue,
-                TIME.format(h.state().local(clock.instant())))));
+        print(
+                ctx,
+                hall -> hall.read(h -> TestPage.of(
+                        language,
+                        h.state().setUp().name().in(language),
+                        queue,
+                        TIME.format(h.state().local(clock.instant())))));
     }
 
     public void dayReport(RoutingContext ctx) {
@@ -88,8 +90,8 @@ public final class PaperRoutes {
         HallPort hall = door.hall(ctx);
         Optional<String> queue = queue(ctx);
         Language language = Reply.language(ctx);
-        Future<PaperBook.Paper> paper = acts.act(
-                ctx, () -> writing.of(hall).compose(document -> book.print(hall.id(), document, queue)));
+        Future<PaperBook.Paper> paper =
+                acts.act(ctx, () -> writing.of(hall).compose(document -> book.print(hall.id(), document, queue)));
         ApiDoor.end(ctx, paper, (c, p) -> Reply.json(c, 202, json(p, language)));
     }
 
@@ -104,10 +106,13 @@ public final class PaperRoutes {
         Future<List<Buffer>> pictures = report(hall, language)
                 .compose(document -> printer.preview(document, PREVIEW_DPI))
                 .recover(PaperRoutes::refused);
-        ApiDoor.end(ctx, pictures, (c, pages) -> pages.stream()
-                .skip(page - 1L)
-                .findFirst()
-                .ifPresentOrElse(png -> send(c, png), () -> Reply.nothing(c)));
+        ApiDoor.end(
+                ctx,
+                pictures,
+                (c, pages) -> pages.stream()
+                        .skip(page - 1L)
+                        .findFirst()
+                        .ifPresentOrElse(png -> send(c, png), () -> Reply.nothing(c)));
     }
 
     private static void send(RoutingContext ctx, Buffer png) {
@@ -126,11 +131,12 @@ public final class PaperRoutes {
 
     private Future<A4Document> report(HallPort hall, Language language) {
         Instant now = clock.instant();
-        return hall.read(h -> About.of(h.state(), now)).compose(about -> figures.of(hall.id(), about.day(), now)
-                .map(f -> DayReportDocument.of(
-                        new DayReportDocument.Report(
-                                about.name(), about.day(), f, about.windows(), about.now(), Optional.empty()),
-                        language)));
+        return hall.read(h -> About.of(h.state(), now))
+                .compose(about -> figures.of(hall.id(), about.day(), now)
+                        .map(f -> DayReportDocument.of(
+                                new DayReportDocument.Report(
+                                        about.name(), about.day(), f, about.windows(), about.now(), Optional.empty()),
+                                language)));
     }
 
     /** What a report has to know of its hall. */
@@ -141,8 +147,7 @@ public final class PaperRoutes {
                     hall.setUp().name(),
                     hall.day().orElse(local.toLocalDate()),
                     local,
-                    hall.setUp().windows().stream()
-                            .collect(Collectors.toMap(w -> w.no().value(), WindowPlan::name)));
+                    hall.setUp().windows().stream().collect(Collectors.toMap(w -> w.no().value(), WindowPlan::name)));
         }
     }
 
@@ -164,16 +169,16 @@ public final class PaperRoutes {
                         queue,
                         job,
                         kept ? "held" : "ended",
-                        reasons.stream().map(r -> PaperReason.words(r, language)).toList());
-            case PaperOutcome.Unknown(var queue, var job, var why) -> outcome(json, queue, job, "unknown", List.of(why));
+                        reasons.stream()
+                                .map(r -> PaperReason.words(r, language))
+                                .toList());
+            case PaperOutcome.Unknown(var queue, var job, var why) ->
+                outcome(json, queue, job, "unknown", List.of(why));
             case PaperOutcome.Refused(var fault) -> outcome(json, "", 0, "ended", List.of(fault.sentence(language)));
         };
     }
 
     private static JsonObject outcome(JsonObject json, String queue, int job, String word, List<String> reasons) {
-        return json.put("printer", queue)
-                .put("job", job)
-                .put("outcome", word)
-                .put("reasons", new JsonArray(reasons));
+        return json.put("printer", queue).put("job", job).put("outcome", word).put("reasons", new JsonArray(reasons));
     }
 }

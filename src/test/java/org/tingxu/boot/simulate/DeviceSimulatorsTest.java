@@ -72,7 +72,8 @@ class DeviceSimulatorsTest {
             DeviceRoom room = room(signs(new SignPlan(
                     ID,
                     "onbon-bx-5k",
-                    new LinePlan.Serial(terminal.toString(), model.basics().serial().baud()),
+                    new LinePlan.Serial(
+                            terminal.toString(), model.basics().serial().baud()),
                     1,
                     new SignShows.AtWindow(WINDOW),
                     SignSettings.DEFAULT)));
@@ -95,8 +96,8 @@ class DeviceSimulatorsTest {
     private void presses(String name) throws Exception {
         KeypadProfile model = profile(KeypadProfile.class, name);
         Simulated.Listening pad = listening(end -> new KeypadSimulator(vertx, model, 1, end, out));
-        DeviceRoom room = room(new DevicePlan(
-                List.of(), List.of(new KeypadPlan(ID, name, at(pad), 1, WINDOW)), List.of(), List.of()));
+        DeviceRoom room = room(
+                new DevicePlan(List.of(), List.of(new KeypadPlan(ID, name, at(pad), 1, WINDOW)), List.of(), List.of()));
         BlockingQueue<KeyAction> pressed = new LinkedBlockingQueue<>();
         Objects.requireNonNull(room.keypads().get(ID)).onAction(pressed::add);
         asked(room, () -> room.identify(ID));
@@ -136,9 +137,10 @@ class DeviceSimulatorsTest {
         asked(room, () -> room.identify(ID));
         DeviceCommandLine.obey(reader.device(), hands("jia\n"), out);
         CardRead read = await(Objects.requireNonNull(room.readers().get(ID)).read(Duration.ofSeconds(20)));
-        assertThat(read).isInstanceOfSatisfying(CardRead.Card.class, card -> assertThat(
-                        card.card().name())
-                .isEqualTo("测试用户甲"));
+        assertThat(read)
+                .isInstanceOfSatisfying(
+                        CardRead.Card.class,
+                        card -> assertThat(card.card().name()).isEqualTo("测试用户甲"));
         until(() -> said().contains("the card was read, 1 so far"));
         await(room.close());
     }
@@ -204,11 +206,7 @@ class DeviceSimulatorsTest {
                 vertx,
                 model.basics()
                         .serial()
-                        .on(
-                                device.toString(),
-                                model.basics().serial().baud(),
-                                5_000,
-                                Backoff.USUAL));
+                        .on(device.toString(), model.basics().serial().baud(), 5_000, Backoff.USUAL));
     }
 
     private static <P extends DeviceProfile> P profile(Class<P> kind, String name) throws Exception {

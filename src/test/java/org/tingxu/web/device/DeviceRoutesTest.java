@@ -36,22 +36,32 @@ class DeviceRoutesTest {
     @Test
     void keepers_and_auditors_see_devices_and_the_administrator_alone_changes_settings() {
         assertThat(List.of(admin, supervisor, auditor))
-                .allSatisfy(who -> assertThat(who.get(HALL + "/devices").status()).isEqualTo(200));
+                .allSatisfy(
+                        who -> assertThat(who.get(HALL + "/devices").status()).isEqualTo(200));
         assertThat(clerk.get(HALL + "/devices").code()).isEqualTo("forbidden");
         assertThat(visitor.get(HALL + "/devices").code()).isEqualTo("not-signed-in");
         JsonObject brightness = new JsonObject().put("brightness", 40);
-        assertThat(supervisor.post(HALL + "/devices/sign-2/settings", brightness).code())
+        assertThat(supervisor
+                        .post(HALL + "/devices/sign-2/settings", brightness)
+                        .code())
                 .isEqualTo("forbidden");
         assertThat(auditor.post(HALL + "/devices/sign-2/identify").code()).isEqualTo("forbidden");
-        assertThat(admin.post(HALL + "/devices/sign-2/settings", brightness).ok().json().getInteger("brightness"))
+        assertThat(admin.post(HALL + "/devices/sign-2/settings", brightness)
+                        .ok()
+                        .json()
+                        .getInteger("brightness"))
                 .isEqualTo(40);
-        assertThat(device("sign-2").getJsonObject("settings").getInteger("brightness")).isEqualTo(40);
+        assertThat(device("sign-2").getJsonObject("settings").getInteger("brightness"))
+                .isEqualTo(40);
     }
 
     @Test
     void the_test_text_lights_the_virtual_sign_and_a_dead_sign_comes_first() {
-        supervisor.post(HALL + "/devices/sign-3/test", new JsonObject().put("text", "试A9|亮")).ok();
-        JsonObject lit = until(() -> Optional.of(sign("sign-3")).filter(s -> s.getString("text").contains("试A9")));
+        supervisor
+                .post(HALL + "/devices/sign-3/test", new JsonObject().put("text", "试A9|亮"))
+                .ok();
+        JsonObject lit = until(() ->
+                Optional.of(sign("sign-3")).filter(s -> s.getString("text").contains("试A9")));
         assertThat(lit.getJsonArray("rows")).hasSize(lit.getInteger("height"));
         assertThat(String.join("", rows(lit))).matches(".*[1-9a-f].*");
 
@@ -60,12 +70,16 @@ class DeviceRoutesTest {
         assertThat(refused.status()).isEqualTo(502);
         assertThat(refused.code()).isEqualTo("device-refused");
         assertThat(refused.json().getString("title")).isEqualTo("The device does not answer");
-        until(() -> Optional.of(devices().getFirst()).filter(d -> d.getString("id").equals("sign-4")));
+        until(() ->
+                Optional.of(devices().getFirst()).filter(d -> d.getString("id").equals("sign-4")));
         assertThat(device("sign-4").getString("condition")).isEqualTo("down");
-        assertThat(device("sign-4").getJsonObject("lastError").getString("what")).isEqualTo("设备无应答");
-        assertThat(device("sign-4").getJsonObject("counters").getInteger("unanswered")).isPositive();
+        assertThat(device("sign-4").getJsonObject("lastError").getString("what"))
+                .isEqualTo("设备无应答");
+        assertThat(device("sign-4").getJsonObject("counters").getInteger("unanswered"))
+                .isPositive();
         fault("sign-4", "none");
-        until(() -> Optional.of(device("sign-4")).filter(d -> d.getString("condition").equals("up")));
+        until(() -> Optional.of(device("sign-4"))
+                .filter(d -> d.getString("condition").equals("up")));
     }
 
     @Test
@@ -78,8 +92,10 @@ class DeviceRoutesTest {
         }
         until(() -> Optional.of(virtual("keypad-1").getJsonObject("keypad").getInteger("beeps"))
                 .filter(now -> now > beeps));
-        assertThat(virtual("keypad-1").getJsonObject("keypad").getInteger("beeps")).isEqualTo(beeps + 1);
-        assertThat(device("keypad-1").getJsonObject("counters").getInteger("told")).isEqualTo(before + 1);
+        assertThat(virtual("keypad-1").getJsonObject("keypad").getInteger("beeps"))
+                .isEqualTo(beeps + 1);
+        assertThat(device("keypad-1").getJsonObject("counters").getInteger("told"))
+                .isEqualTo(before + 1);
     }
 
     @ParameterizedTest
@@ -126,7 +142,10 @@ class DeviceRoutesTest {
 
     @Test
     void a_sample_slip_is_drawn_in_the_language_asked_for_and_an_unknown_template_is_named() {
-        String drawn = auditor.with("Accept-Language", "en").get(HALL + "/slips/preview?reprint=true").ok().text();
+        String drawn = auditor.with("Accept-Language", "en")
+                .get(HALL + "/slips/preview?reprint=true")
+                .ok()
+                .text();
         assertThat(drawn).contains("Yunxi").contains("A012");
         Api.Reply unknown = auditor.get(HALL + "/slips/preview?template=nothing");
         assertThat(unknown.code()).isEqualTo("slip-template-faulty");
@@ -155,7 +174,10 @@ class DeviceRoutesTest {
     }
 
     private static JsonObject named(List<JsonObject> all, String id) {
-        return all.stream().filter(d -> d.getString("id").equals(id)).findFirst().orElseThrow();
+        return all.stream()
+                .filter(d -> d.getString("id").equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<JsonObject> objects(JsonArray array) {
