@@ -16,14 +16,16 @@ record CardCleaning(CardStore store, HallPlan plan, InstantSource clock) {
     Future<Void> start(Vertx vertx) {
         vertx.setPeriodic(
                 EVERY_MS,
-                _ -> clean().onFailure(
-                        e -> LOG.log(System.Logger.Level.WARNING, "old numbers of cards are not deleted yet", e)));
+                _ -> clean().onFailure(e ->
+                        LOG.log(System.Logger.Level.WARNING, "old numbers of cards are not deleted yet", e)));
         return clean();
     }
 
     private Future<Void> clean() {
         LocalDate tomorrow = LocalDate.ofInstant(clock.instant(), plan.zone()).plusDays(1);
-        return store.forgetBefore(plan.id(), tomorrow.minusDays(plan.people().keepNumberDays().orElse(0)))
+        return store.forgetBefore(
+                        plan.id(),
+                        tomorrow.minusDays(plan.people().keepNumberDays().orElse(0)))
                 .onSuccess(count -> {
                     if (count > 0) {
                         LOG.log(System.Logger.Level.INFO, "{0} numbers of cards are deleted", count);

@@ -16,8 +16,6 @@ record CardHolders(HallPlan plan, Tracking tracking, Optional<CardSeal> seal, In
     public CardHolder of(String number) {
         LocalDate day = LocalDate.ofInstant(clock.instant(), plan.zone());
         return new CardHolder(
-                day,
-                tracking.holder(plan.id(), day, number),
-                seal.map(s -> Bytes.of(s.seal(plan.id(), day, number))));
+                day, tracking.holder(plan.id(), day, number), seal.map(s -> Bytes.of(s.seal(plan.id(), day, number))));
     }
 }

@@ -32,7 +32,8 @@ record DataFolder(Path path) {
 
     /** The key of kept card numbers, made when a hall keeps them for the first time. Without it they cannot be read. */
     byte[] cardKey() {
-        return key(CARDS, CardSeal.KEY_BYTES, "bring it back from a copy, or remove it, and no kept number can be read");
+        return key(
+                CARDS, CardSeal.KEY_BYTES, "bring it back from a copy, or remove it, and no kept number can be read");
     }
 
     private byte[] key(String name, int length, String mend) {

@@ -43,9 +43,7 @@ final class HallFiles {
     /** A model may be delivered with the address that all of its kind obey, which lies beside the others. */
     private static Models.Addresses addresses(AddressRange range) {
         return new Models.Addresses(
-                Math.min(range.min(), range.delivered()),
-                Math.max(range.max(), range.delivered()),
-                range.delivered());
+                Math.min(range.min(), range.delivered()), Math.max(range.max(), range.delivered()), range.delivered());
     }
 
     private static Models.Known known(DeviceProfile profile) {
@@ -56,7 +54,6 @@ final class HallFiles {
             case EVALUATOR -> Models.Kind.EVALUATOR;
             case READER -> Models.Kind.READER;
         };
-        return new Models.Known(
-                kind, profile.basics().addresses().map(HallFiles::addresses));
+        return new Models.Known(kind, profile.basics().addresses().map(HallFiles::addresses));
     }
 }

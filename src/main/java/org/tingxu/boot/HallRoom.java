@@ -5,6 +5,8 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.time.InstantSource;
 import java.util.Optional;
+import org.tingxu.boot.devices.HallDesks;
+import org.tingxu.boot.devices.HallDevices;
 import org.tingxu.core.hall.Command;
 import org.tingxu.core.name.Language;
 import org.tingxu.core.plan.HallPlan;

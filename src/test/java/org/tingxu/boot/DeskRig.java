@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import org.tingxu.boot.devices.HallDesks;
 import org.tingxu.core.PlanDraft;
 import org.tingxu.core.hall.Change;
 import org.tingxu.core.hall.Hall;

@@ -95,7 +95,8 @@ class KeypadDeskTest {
             rig.press(new KeyAction.CallNext());
             shows(rig, "0", "002");
             assertThat(rig.events("ticket-finished")).isEqualTo(1);
-            assertThat(rig.sql.value("SELECT string_agg(DISTINCT actor, ',') FROM journal WHERE kind LIKE 'ticket-called%'"))
+            assertThat(rig.sql.value(
+                            "SELECT string_agg(DISTINCT actor, ',') FROM journal WHERE kind LIKE 'ticket-called%'"))
                     .isEqualTo("clerk-1");
         }
     }
@@ -186,11 +187,13 @@ class KeypadDeskTest {
             rig.hall.done(next(1));
             rig.hall.done(start(1));
             rig.hall.done(finish(1));
-            rig.until("the second resident is asked", () -> rig.evaluator().face().asking());
+            rig.until(
+                    "the second resident is asked", () -> rig.evaluator().face().asking());
             rig.evaluator().rate(1);
             rig.until("the second visit is rated", () -> rig.events("visit-rated") == 2);
-            assertThat(rig.sql.value(
-                            "SELECT string_agg(body::jsonb->>'grade', ',' ORDER BY seq) FROM journal WHERE kind LIKE 'visit-rated%'"))
+            assertThat(
+                            rig.sql.value(
+                                    "SELECT string_agg(body::jsonb->>'grade', ',' ORDER BY seq) FROM journal WHERE kind LIKE 'visit-rated%'"))
                     .isEqualTo("4,5");
         }
     }

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.tingxu.boot.HallDesks;
-import org.tingxu.boot.HallDevices;
 import org.tingxu.boot.bench.Figure.Measure;
+import org.tingxu.boot.devices.HallDesks;
+import org.tingxu.boot.devices.HallDevices;
 import org.tingxu.core.hall.Command;
 import org.tingxu.core.name.DeviceId;
 import org.tingxu.core.name.WindowNo;
@@ -76,8 +76,9 @@ final class DeviceBench {
         Waiting.on(port.submit(Order.system(new Command.ConfigureHall(plan))), WITHIN);
         Waiting.on(port.tick(), WITHIN);
         Waiting.on(port.follow(following), WITHIN);
-        List<DeviceSeat> seats =
-                IntStream.rangeClosed(1, SEATS).mapToObj(w -> seat(port, room, w)).toList();
+        List<DeviceSeat> seats = IntStream.rangeClosed(1, SEATS)
+                .mapToObj(w -> seat(port, room, w))
+                .toList();
         for (DeviceSeat seat : seats) {
             Waiting.on(seat.signIn(), WITHIN);
         }

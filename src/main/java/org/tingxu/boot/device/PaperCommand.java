@@ -2,6 +2,7 @@ package org.tingxu.boot.device;
 
 import io.vertx.core.json.JsonObject;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
@@ -56,7 +57,7 @@ final class PaperCommand implements Callable<Integer> {
                                     () -> new IllegalArgumentException("--language is zh-CN or en, not " + language)),
                     "—",
                     queue.orElse(server.toString()),
-                    TIME.format(LocalDateTime.now()));
+                    TIME.format(LocalDateTime.now(ZoneId.systemDefault())));
         } catch (IllegalArgumentException fault) {
             throw DeviceCommand.misuse(spec, fault);
         }

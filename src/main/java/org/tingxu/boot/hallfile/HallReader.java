@@ -46,7 +46,16 @@ final class HallReader {
         return Section.of(
                         new Field("", node, faults),
                         List.of("hall", "hours", "groups", "services", "windows"),
-                        List.of("kiosks", "printers", "signs", "keypads", "evaluators", "readers", "order", "limits", "people"))
+                        List.of(
+                                "kiosks",
+                                "printers",
+                                "signs",
+                                "keypads",
+                                "evaluators",
+                                "readers",
+                                "order",
+                                "limits",
+                                "people"))
                 .flatMap(root -> new HallReader(root, profiles).plan());
     }
 

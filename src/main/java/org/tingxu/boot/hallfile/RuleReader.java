@@ -96,18 +96,18 @@ final class RuleReader {
     static PeopleRule people(Field field) {
         return Section.of(field, List.of(), List.of("keep-number", "keep-days", "without-card"))
                 .map(s -> new PeopleRule(
-                        keptDays(s), s.field("without-card").flatMap(Field::truth).orElse(false)))
+                        keptDays(s),
+                        s.field("without-card").flatMap(Field::truth).orElse(false)))
                 .orElse(PeopleRule.DEFAULT);
     }
 
     private static OptionalInt keptDays(Section section) {
-        boolean kept = section.field("keep-number")
-                .flatMap(RuleReader::isKept)
-                .orElse(false);
+        boolean kept = section.field("keep-number").flatMap(RuleReader::isKept).orElse(false);
         Optional<Integer> days = section.field("keep-days").flatMap(f -> f.whole(1, PeopleRule.KEEP_DAYS_MAX));
         if (!kept) {
             section.field("keep-days")
-                    .ifPresent(f -> f.fault("nothing is kept", "write 'keep-number: encrypted' too, or take this away"));
+                    .ifPresent(
+                            f -> f.fault("nothing is kept", "write 'keep-number: encrypted' too, or take this away"));
             return OptionalInt.empty();
         }
         return OptionalInt.of(days.orElse(KEEP_DAYS));

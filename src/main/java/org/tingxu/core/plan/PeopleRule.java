@@ -18,8 +18,8 @@ public record PeopleRule(OptionalInt keepNumberDays, boolean withoutCard) {
     public PeopleRule {
         if (keepNumberDays.isPresent()
                 && (keepNumberDays.getAsInt() < 1 || keepNumberDays.getAsInt() > KEEP_DAYS_MAX)) {
-            throw new IllegalArgumentException("numbers are kept for 1 to %d days, not %d"
-                    .formatted(KEEP_DAYS_MAX, keepNumberDays.getAsInt()));
+            throw new IllegalArgumentException(
+                    "numbers are kept for 1 to %d days, not %d".formatted(KEEP_DAYS_MAX, keepNumberDays.getAsInt()));
         }
     }
 }

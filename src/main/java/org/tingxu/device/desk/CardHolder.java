@@ -12,6 +12,11 @@ import org.tingxu.protocol.wire.Bytes;
  * @param sealed the encrypted number, where the hall keeps it
  */
 public record CardHolder(LocalDate day, Holder holder, Optional<Bytes> sealed) {
+    /** The encrypted number as it is kept. */
+    public Optional<byte[]> sealedNumber() {
+        return sealed.map(Bytes::toArray);
+    }
+
     /** The number is lost here: what comes out is all that is known of it afterwards. */
     @FunctionalInterface
     public interface Maker {

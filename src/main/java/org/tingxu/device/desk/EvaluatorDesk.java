@@ -117,9 +117,7 @@ public final class EvaluatorDesk {
         Optional<Post> post = at(window);
         post.ifPresent(p -> {
             asked.put(window, ticket);
-            p.evaluator()
-                    .ask(ASK_FOR)
-                    .onSuccess(outcome -> loop.runOnContext(_ -> ended(p, window, ticket, outcome)));
+            p.evaluator().ask(ASK_FOR).onSuccess(outcome -> loop.runOnContext(_ -> ended(p, window, ticket, outcome)));
         });
         return post.isPresent();
     }
@@ -146,8 +144,8 @@ public final class EvaluatorDesk {
         }
         switch (outcome) {
             case RatingOutcome.Rated(var value) -> rated(post, window, ticket, value);
-            case RatingOutcome.NotAsked(var reason) -> LOG.log(
-                    System.Logger.Level.WARNING, "evaluator {0} could not ask: {1}", post.id(), reason);
+            case RatingOutcome.NotAsked(var reason) ->
+                LOG.log(System.Logger.Level.WARNING, "evaluator {0} could not ask: {1}", post.id(), reason);
             case RatingOutcome.NoRating _, RatingOutcome.Cancelled _ -> {}
         }
     }
@@ -155,36 +153,52 @@ public final class EvaluatorDesk {
     /** Of the one who is being served; between two of them a key may have been pressed by anybody. */
     private void unasked(Post post, int value) {
         Optional<WindowNo> window = windowOf(post);
-        WindowState state = window.flatMap(w -> read.map(hall -> hall.state().window(w)))
-                .orElseGet(WindowState.Closed::new);
+        WindowState state =
+                window.flatMap(w -> read.map(hall -> hall.state().window(w))).orElseGet(WindowState.Closed::new);
         if (window.isPresent() && state instanceof WindowState.Serving serving) {
             rated(post, window.get(), serving.ticket(), value);
         } else {
-            LOG.log(System.Logger.Level.INFO, "evaluator {0}: a rating while nobody was served is not counted", post.id());
+            LOG.log(
+                    System.Logger.Level.INFO,
+                    "evaluator {0}: a rating while nobody was served is not counted",
+                    post.id());
         }
     }
 
     private void rated(Post post, WindowNo window, TicketNo ticket, int value) {
         Level level = post.ratings().get(value);
         if (level == null) {
-            LOG.log(System.Logger.Level.WARNING, "evaluator {0}: its profile does not say what {1} means", post.id(), value);
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "evaluator {0}: its profile does not say what {1} means",
+                    post.id(),
+                    value);
             return;
         }
         Command rate = new Command.RateVisit(ticket, window, gradeOf(level), RatedBy.EVALUATOR);
         orders.send(ids.next(), new OrderedBy.Resident(), rate)
                 .onSuccess(refusal -> refusal.ifPresent(why -> LOG.log(
-                        System.Logger.Level.INFO, "evaluator {0}: a rating of {1} is refused: {2}", post.id(), ticket, why.code())))
+                        System.Logger.Level.INFO,
+                        "evaluator {0}: a rating of {1} is refused: {2}",
+                        post.id(),
+                        ticket,
+                        why.code())))
                 .onFailure(e -> LOG.log(
-                        System.Logger.Level.WARNING, "evaluator {0}: a rating of {1} is lost: {2}", post.id(), ticket, e));
+                        System.Logger.Level.WARNING,
+                        "evaluator {0}: a rating of {1} is lost: {2}",
+                        post.id(),
+                        ticket,
+                        e));
     }
 
     private static Grade gradeOf(Level level) {
-        return new Grade(switch (level) {
-            case VERY_SATISFIED -> 5;
-            case SATISFIED -> 4;
-            case FAIRLY_SATISFIED -> 3;
-            case DISSATISFIED -> 2;
-            case VERY_DISSATISFIED -> 1;
-        });
+        return new Grade(
+                switch (level) {
+                    case VERY_SATISFIED -> 5;
+                    case SATISFIED -> 4;
+                    case FAIRLY_SATISFIED -> 3;
+                    case DISSATISFIED -> 2;
+                    case VERY_DISSATISFIED -> 1;
+                });
     }
 }

@@ -192,8 +192,7 @@ public final class KeypadDesk {
     /** Calls nobody. Kept in the journal, because that is what a resident complains about. */
     private Future<Void> ignored(Pad pad, KeyAction action, String why) {
         refused(pad, action, why);
-        return orders.send(
-                        ids.next(), new OrderedBy.Server(), new Command.IgnoreKey(pad.id, keyOf(action), why))
+        return orders.send(ids.next(), new OrderedBy.Server(), new Command.IgnoreKey(pad.id, keyOf(action), why))
                 .mapEmpty();
     }
 

@@ -35,7 +35,6 @@ public final class PatientOrders implements KeyOrders {
         return orders.send(id, by, command)
                 .recover(fault -> time >= TRIES_MAX
                         ? Future.failedFuture(fault)
-                        : vertx.timer(PAUSE_MS, TimeUnit.MILLISECONDS)
-                                .compose(_ -> send(id, by, command, time + 1)));
+                        : vertx.timer(PAUSE_MS, TimeUnit.MILLISECONDS).compose(_ -> send(id, by, command, time + 1)));
     }
 }

@@ -131,9 +131,7 @@ sealed interface PressMeaning {
     }
 
     private static PressMeaning afterStart(WindowState state, WindowNo window, ClerkId clerk, Command command) {
-        return state instanceof WindowState.Calling
-                ? Do.of(new Command.Start(window, clerk), command)
-                : Do.of(command);
+        return state instanceof WindowState.Calling ? Do.of(new Command.Start(window, clerk), command) : Do.of(command);
     }
 
     /** The last one who was missed here; too late for that, back into the line; without one, the one on hold. */

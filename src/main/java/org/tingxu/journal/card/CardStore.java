@@ -29,7 +29,11 @@ public final class CardStore {
         return database.query(
                         KEEP,
                         Tuple.of(
-                                hall.value(), day, ticket.toString(), Buffer.buffer(sealed), at.atOffset(ZoneOffset.UTC)))
+                                hall.value(),
+                                day,
+                                ticket.toString(),
+                                Buffer.buffer(sealed),
+                                at.atOffset(ZoneOffset.UTC)))
                 .mapEmpty();
     }
 

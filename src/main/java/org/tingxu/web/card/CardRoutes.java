@@ -44,11 +44,12 @@ public final class CardRoutes {
     public void wanted(RoutingContext ctx) {
         HallPort hall = door.hall(ctx);
         KioskId kiosk = kiosk(ApiDoor.path(ctx, "kiosk"));
-        ctx.response().closeHandler(_ -> desk(hall).ifPresent(d -> {
-            if (!ctx.response().ended()) {
-                d.cancel(kiosk);
-            }
-        }));
+        ctx.response()
+                .closeHandler(_ -> desk(hall).ifPresent(d -> {
+                    if (!ctx.response().ended()) {
+                        d.cancel(kiosk);
+                    }
+                }));
         Future<CardAnswer> answer = hall.read(h -> usable(h, kiosk))
                 .compose(usable -> desk(hall)
                         .filter(_ -> usable)
@@ -67,7 +68,8 @@ public final class CardRoutes {
             throw new Refused(RefusalProblems.of(new Refusal.KioskUnknown(kiosk)));
         }
         return hall.state().setUp().devices().readers().stream()
-                .anyMatch(r -> r.kiosk().equals(kiosk) && hall.state().changes(r.id()).enabled());
+                .anyMatch(r ->
+                        r.kiosk().equals(kiosk) && hall.state().changes(r.id()).enabled());
     }
 
     private static void tell(RoutingContext ctx, CardAnswer answer) {
@@ -103,11 +105,11 @@ public final class CardRoutes {
 
     /** Keeps the encrypted number of a ticket's card, where the hall does. The ticket is good also when that fails. */
     public Future<Void> keep(HallPort hall, TicketNo ticket, CardHolder card, Instant at) {
-        return card.sealed()
-                .map(sealed -> store.keep(hall.id(), card.day(), ticket, sealed.toArray(), at)
-                        .otherwise(e -> {
+        return card.sealedNumber()
+                .map(number -> store.keep(hall.id(), card.day(), ticket, number, at)
+                        .recover(e -> {
                             LOG.log(System.Logger.Level.WARNING, "the card of ticket " + ticket + " is not kept", e);
-                            return null;
+                            return Future.succeededFuture();
                         }))
                 .orElseGet(Future::succeededFuture);
     }

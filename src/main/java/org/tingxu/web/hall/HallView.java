@@ -42,9 +42,7 @@ final class HallView {
                 .put(
                         "kiosks",
                         new JsonArray(
-                                plan.kiosks().stream()
-                                        .map(k -> kiosk(hall, k))
-                                        .toList()));
+                                plan.kiosks().stream().map(k -> kiosk(hall, k)).toList()));
         plan.phone().ifPresent(phone -> json.put("phone", phone));
         if (!open) {
             plan.hours()
@@ -70,7 +68,8 @@ final class HallView {
         JsonObject json = new JsonObject().put("id", k.id().value());
         k.printer().ifPresent(p -> json.put("printer", p.value()));
         hall.state().setUp().devices().readers().stream()
-                .filter(r -> r.kiosk().equals(k.id()) && hall.state().changes(r.id()).enabled())
+                .filter(r ->
+                        r.kiosk().equals(k.id()) && hall.state().changes(r.id()).enabled())
                 .findFirst()
                 .ifPresent(r -> json.put("reader", r.id().value()));
         return json;

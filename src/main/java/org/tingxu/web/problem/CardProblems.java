@@ -47,7 +47,9 @@ public final class CardProblems {
                 422,
                 "card-reference-unknown",
                 new Text("读卡已过期或已使用", "The reading of the card has ended or was used"),
-                new Text("请重新刷身份证：一次读卡一分钟内有效，只能取一个号", "Put the card on the reader again: it counts once, within a minute"));
+                new Text(
+                        "请重新刷身份证：一次读卡一分钟内有效，只能取一个号",
+                        "Put the card on the reader again: it counts once, within a minute"));
     }
 
     private static Text text(CardWords words) {

@@ -117,8 +117,8 @@ public final class TicketRoutes {
             if (card.isPresent() && !card.get().day().equals(day)) {
                 return Future.failedFuture(new Refused(CardProblems.referenceUnknown()));
             }
-            return Future.succeededFuture(
-                    card.map(CardHolder::holder).or(() -> person.map(p -> tracking.holder(hall.id(), day, p))));
+            return Future.succeededFuture(card.map(CardHolder::holder)
+                    .or(() -> person.map(p -> tracking.holder(hall.id(), day, p))));
         });
     }
 

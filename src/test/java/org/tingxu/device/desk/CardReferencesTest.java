@@ -32,7 +32,8 @@ class CardReferencesTest {
     void the_same_use_may_be_repeated_for_a_while_and_no_other() {
         String reference = references.add(KIOSK, HOLDER, NINE);
         assertThat(references.use(KIOSK, reference, "one", NINE)).contains(HOLDER);
-        assertThat(references.use(KIOSK, reference, "one", NINE.plusSeconds(300))).contains(HOLDER);
+        assertThat(references.use(KIOSK, reference, "one", NINE.plusSeconds(300)))
+                .contains(HOLDER);
         assertThat(references.use(KIOSK, reference, "two", NINE.plusSeconds(300)))
                 .isEmpty();
         assertThat(references.use(KIOSK, reference, "one", NINE.plus(CardDesk.USED_LIVES)))

@@ -1,6 +1,7 @@
 package org.tingxu.device.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.tingxu.core.Orders.next;
 import static org.tingxu.core.Orders.set;
 import static org.tingxu.core.Orders.take;
@@ -11,7 +12,9 @@ import static org.tingxu.device.sign.Until.until;
 import io.vertx.core.Future;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -48,7 +51,9 @@ class DeviceRoomTest {
         until("the Modbus pad answers", () -> health("keypad-2").answered() > 0);
         until("the sign answers", () -> health("sign-1").lastHeard().isPresent());
         until("the reader is asked and answers", () -> health("reader-1").answered() > 0);
-        until("the printer says how it is", () -> health("front-printer").lastHeard().isPresent());
+        until(
+                "the printer says how it is",
+                () -> health("front-printer").lastHeard().isPresent());
         assertThat(health("keypad-1").answers()).as("FF 68 has no question").isFalse();
     }
 
@@ -171,8 +176,8 @@ class DeviceRoomTest {
     void a_virtual_keypad_is_pressed_by_what_its_keys_mean_whatever_its_protocol() throws Exception {
         rig.open(RoomRig.virtual());
         for (String id : List.of("keypad-1", "keypad-2")) {
-            List<KeyAction> heard = java.util.Collections.synchronizedList(new ArrayList<>());
-            rig.room().keypads().get(new DeviceId(id)).onAction(heard::add);
+            List<KeyAction> heard = Collections.synchronizedList(new ArrayList<>());
+            Objects.requireNonNull(rig.room().keypads().get(new DeviceId(id))).onAction(heard::add);
             until(id + " is asked", () -> id.equals("keypad-1") || health(id).answered() > 1);
             VirtualPad pad = rig.room().virtualKeypad(new DeviceId(id)).orElseThrow();
             assertThat(pad.press(new KeyAction.CallNext())).isPresent();
@@ -210,7 +215,7 @@ class DeviceRoomTest {
 
     @Test
     void a_plan_that_cannot_be_opened_names_the_device_and_what_to_mend() {
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> rig.open(RoomRig.wrongModel())))
+        assertThat(catchThrowable(() -> rig.open(RoomRig.wrongModel())))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("sign-1")
                 .hasMessageContaining("keypad");
@@ -240,7 +245,7 @@ class DeviceRoomTest {
         try {
             done(future);
         } catch (ExecutionException e) {
-            refused = Optional.of((DeviceRefused) e.getCause());
+            refused = Optional.ofNullable(e.getCause()).map(DeviceRefused.class::cast);
         } catch (Exception e) {
             throw new AssertionError(e);
         }

@@ -17,7 +17,7 @@ final class StalledPeer implements AutoCloseable {
     }
 
     static StalledPeer open() throws IOException {
-        StalledPeer peer = new StalledPeer(new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1")));
+        StalledPeer peer = new StalledPeer(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
         Thread.ofVirtual().start(peer::accept);
         return peer;
     }

@@ -50,14 +50,20 @@ class CardAtKioskTest {
         try (TestServer server = TestServer.of(hall("{}"))) {
             Api kiosk = server.api();
             String reference = read(server, kiosk);
-            JsonObject elsewhere =
-                    new JsonObject().put("service", "free").put("card", reference).put("kiosk", "bare");
+            JsonObject elsewhere = new JsonObject()
+                    .put("service", "free")
+                    .put("card", reference)
+                    .put("kiosk", "bare");
             assertThat(kiosk.post("/halls/cards/tickets", elsewhere).code()).isEqualTo("card-reference-unknown");
             Api.Reply one = kiosk.key("one").post("/halls/cards/tickets", body(reference));
             Api.Reply again = kiosk.key("one").post("/halls/cards/tickets", body(reference));
             assertThat(one.status()).isEqualTo(201);
-            assertThat(again.number()).as("the same request gets the same number").isEqualTo(one.number());
-            assertThat(kiosk.key("two").post("/halls/cards/tickets", body(reference)).code())
+            assertThat(again.number())
+                    .as("the same request gets the same number")
+                    .isEqualTo(one.number());
+            assertThat(kiosk.key("two")
+                            .post("/halls/cards/tickets", body(reference))
+                            .code())
                     .isEqualTo("card-reference-unknown");
             assertThat(take(kiosk, "made-up").code()).isEqualTo("card-reference-unknown");
         }
@@ -87,7 +93,8 @@ class CardAtKioskTest {
             reader(server).put(VirtualCardReader.FICTIONAL);
             assertThat(List.of(
                             first.get(20, java.util.concurrent.TimeUnit.SECONDS).status(),
-                            second.get(20, java.util.concurrent.TimeUnit.SECONDS).status()))
+                            second.get(20, java.util.concurrent.TimeUnit.SECONDS)
+                                    .status()))
                     .containsExactlyInAnyOrder(204, 200);
         }
     }
@@ -118,11 +125,15 @@ class CardAtKioskTest {
                 everything.append(sql.value("SELECT coalesce(string_agg(t::text, ' '), '') FROM " + table + " t"));
             }
             String hex = HexFormat.of().formatHex(NUMBER.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-            assertThat(everything.toString()).contains(ticket.number()).doesNotContain(NUMBER).doesNotContain(hex);
+            assertThat(everything.toString())
+                    .contains(ticket.number())
+                    .doesNotContain(NUMBER)
+                    .doesNotContain(hex);
             assertThat(card.text() + ticket.text()).doesNotContain(NUMBER);
             assertThat(ears.heard()).isNotEmpty().noneMatch(line -> line.contains(NUMBER));
 
-            String sealed = sql.value("SELECT encode(sealed, 'hex') FROM card_seen WHERE number = '" + ticket.number() + "'");
+            String sealed =
+                    sql.value("SELECT encode(sealed, 'hex') FROM card_seen WHERE number = '" + ticket.number() + "'");
             CardSeal seal = new CardSeal(Files.readAllBytes(server.data().resolve("cards.key")));
             LocalDate day = LocalDate.parse(sql.value("SELECT day FROM card_seen"));
             assertThat(seal.open(new HallId("cards"), day, HexFormat.of().parseHex(sealed)))

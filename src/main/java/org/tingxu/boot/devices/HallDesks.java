@@ -1,4 +1,4 @@
-package org.tingxu.boot;
+package org.tingxu.boot.devices;
 
 import io.vertx.core.Context;
 import io.vertx.core.Future;
@@ -44,18 +44,17 @@ public record HallDesks(KeypadDesk keypads, EvaluatorDesk evaluators, CardDesk c
         plan.devices()
                 .evaluators()
                 .forEach(e -> Optional.ofNullable(room.evaluators().get(e.id()))
-                        .ifPresent(device -> evaluators.add(e.id(), device, profile(e.profile()).ratings())));
+                        .ifPresent(device -> evaluators.add(
+                                e.id(), device, profile(e.profile()).ratings())));
         for (ReaderPlan reader : plan.devices().readers()) {
-            Optional.ofNullable(room.readers().get(reader.id()))
-                    .ifPresent(device -> cards.add(reader.kiosk(), device));
+            Optional.ofNullable(room.readers().get(reader.id())).ifPresent(device -> cards.add(reader.kiosk(), device));
         }
         return new HallDesks(keypads, evaluators, cards);
     }
 
     /** Orders from devices, with their actor as the journal names it. */
-    static KeyOrders orders(HallPort port) {
-        return (id, by, command) -> port.submit(
-                        new Order(Optional.of(new CommandMark(id, PRINT)), actor(by), command))
+    public static KeyOrders orders(HallPort port) {
+        return (id, by, command) -> port.submit(new Order(Optional.of(new CommandMark(id, PRINT)), actor(by), command))
                 .compose(answer -> switch (answer) {
                     case Answer.Done _ -> Future.succeededFuture(Optional.<Refusal>empty());
                     case Answer.Refused(var refusal) -> Future.succeededFuture(Optional.of(refusal));

@@ -1,4 +1,4 @@
-package org.tingxu.boot;
+package org.tingxu.boot.devices;
 
 import java.util.List;
 import java.util.Optional;
