@@ -133,8 +133,9 @@ public final class RequestProblems {
                         422,
                         "slip-template-faulty",
                         new Text("小票模板不能用", "The slip template cannot be used"),
-                        new Text("请按 errors 修改模板；写法见 docs/slip-templates.md", "Mend what errors names; docs/slip-templates.md"
-                                + " says how"))
+                        new Text(
+                                "请按 errors 修改模板；写法见 docs/slip-templates.md",
+                                "Mend what errors names; docs/slip-templates.md" + " says how"))
                 .at(faults.lines().map(line -> new Place("template", line)).toList());
     }
 
