@@ -24,6 +24,7 @@ export default defineConfig({
         window: page('window/'),
         director: page('director/'),
         devices: page('devices/'),
+        deviceAdmin: page('device-admin/'),
         t: page('t/'),
       },
     },

@@ -14,6 +14,11 @@ export class Refused extends Error {
   }
 }
 
+/** The server knows who asks, and that they may not. */
+export function isForbidden(failure: unknown): boolean {
+  return failure instanceof Refused && failure.problem.status === 403;
+}
+
 /** No answer came; whether the server acted is not known. */
 export class Unreachable extends Error {}
 

@@ -23,6 +23,11 @@ export async function signOut(): Promise<void> {
   session.value = null;
 }
 
+/** Back to the log-in, also when the server cannot be told. */
+export async function leave(): Promise<void> {
+  await signOut().catch(() => (session.value = null));
+}
+
 export async function changePassword(current: string, next: string): Promise<void> {
   await staffSend(path('session', 'password'), { current, next });
   await fetchSession();

@@ -26,6 +26,18 @@ export type Board = Schemas['Board'];
 export type BoardPatch = Schemas['BoardPatch'];
 export type Figures = Schemas['Figures'];
 export type VirtualPrinter = Schemas['VirtualPrinter'];
+export type Device = Schemas['Device'];
+export type DeviceSettings = Schemas['DeviceSettings'];
+export type LitPeriod = Schemas['LitPeriod'];
+export type SettingBody = Schemas['SettingBody'];
+export type UnsettledSlip = Schemas['UnsettledSlip'];
+export type SlipPreview = Schemas['SlipPreview'];
+export type Paper = Schemas['Paper'];
+export type VirtualDevice = Schemas['VirtualDevice'];
+export type VirtualFault = Schemas['VirtualFault'];
+export type LitSign = Schemas['LitSign'];
+export type PadKey = Schemas['PadKey'];
+export type FictionalCard = Schemas['FictionalCard'];
 export type DrawnSlip = Schemas['DrawnSlip'];
 
 /** What the stream carries; `board` is whole in a snapshot and a patch otherwise. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.tingxu.core.plan.LinePlan;
 import org.tingxu.core.plan.PrinterPlan;
 import org.tingxu.device.desk.DeviceRoom;
 import org.tingxu.device.line.SerialLibrary;
+import org.tingxu.device.paper.CupsServer;
 import org.tingxu.journal.PgJournal;
 import org.tingxu.journal.card.CardSeal;
 import org.tingxu.journal.card.CardStore;
@@ -39,6 +41,7 @@ import org.tingxu.writer.Halls;
 /** A whole server: database, halls, devices and doors, from start to orderly stop. */
 public final class Server implements AutoCloseable {
     private static final Duration START_MAX = Duration.ofMinutes(10);
+    private static final String CUPS = "tingxu.cups";
     private static final Duration STOP_MAX = Duration.ofSeconds(20);
     private static final System.Logger LOG = System.getLogger(Server.class.getName());
 
@@ -111,6 +114,17 @@ public final class Server implements AutoCloseable {
         }
     }
 
+    /** Where A4 papers go: {@code CUPS_SERVER}, or the Java property {@value #CUPS} before it. */
+    private static CupsServer cups() {
+        try {
+            Map<String, String> environment = new HashMap<>(System.getenv());
+            Optional.ofNullable(System.getProperty(CUPS)).ifPresent(server -> environment.put("CUPS_SERVER", server));
+            return CupsServer.from(environment);
+        } catch (IllegalArgumentException e) {
+            throw new StartFailed("CUPS_SERVER: " + e.getMessage(), e);
+        }
+    }
+
     /** One loop for two processors: PostgreSQL takes the other, and a hall's writer has no thread to wait for. */
     private static int loops() {
         return Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
@@ -149,6 +163,7 @@ public final class Server implements AutoCloseable {
                     hubs,
                     posts,
                     Map.of(plan.id(), room.devices()),
+                    cups(),
                     Map.of(plan.id(), room.cards()),
                     tracking,
                     links,

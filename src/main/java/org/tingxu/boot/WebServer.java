@@ -16,6 +16,8 @@ import org.tingxu.core.name.HallId;
 import org.tingxu.core.name.Text;
 import org.tingxu.device.desk.CardDesk;
 import org.tingxu.device.desk.DeviceRoom;
+import org.tingxu.device.paper.A4Printer;
+import org.tingxu.device.paper.CupsServer;
 import org.tingxu.journal.card.CardStore;
 import org.tingxu.journal.database.Database;
 import org.tingxu.report.DayFigures;
@@ -38,7 +40,11 @@ import org.tingxu.web.auth.StaffAccounts;
 import org.tingxu.web.auth.StaffStore;
 import org.tingxu.web.card.CardRoutes;
 import org.tingxu.web.device.DeviceConditions;
+import org.tingxu.web.device.DeviceRoutes;
+import org.tingxu.web.device.Rooms;
+import org.tingxu.web.device.SlipRoutes;
 import org.tingxu.web.device.VirtualDevices;
+import org.tingxu.web.device.VirtualPlay;
 import org.tingxu.web.hall.HallRoutes;
 import org.tingxu.web.live.BoardStream;
 import org.tingxu.web.live.FiguresRoute;
@@ -47,6 +53,7 @@ import org.tingxu.web.live.StaffSocket;
 import org.tingxu.web.page.ApiPage;
 import org.tingxu.web.page.Screens;
 import org.tingxu.web.page.SecurityHeaders;
+import org.tingxu.web.paper.PaperRoutes;
 import org.tingxu.web.problem.Problem;
 import org.tingxu.web.problem.Problems;
 import org.tingxu.web.problem.Refused;
@@ -79,8 +86,15 @@ final class WebServer {
             "windowPause",
             "windowOpen",
             "windowSignOut",
-            "cancelTicket",
-            "settleSlip");
+            "cancelTicket");
+
+    private static final Set<String> DEVICES_SEEN =
+            Set.of("listDevices", "listUnsettledSlips", "previewSlip", "listPapers", "previewDayReport");
+
+    private static final Set<String> DEVICES_KEPT = Set.of(
+            "identifyDevice", "testDevice", "printTestPage", "printDayReport", "setPrinterFault", "setVirtualFault");
+
+    private static final Set<String> VIRTUAL_HANDS = Set.of("pressVirtualKey", "rateVirtually", "layVirtualCard");
 
     private final Vertx vertx;
     private final Database database;
@@ -89,6 +103,7 @@ final class WebServer {
     private final Hubs hubs;
     private final PostBook posts;
     private final Map<HallId, DeviceRoom> rooms;
+    private final CupsServer cups;
     private final Map<HallId, CardDesk> cards;
     private final Tracking tracking;
     private final TrackingLinks links;
@@ -105,6 +120,7 @@ final class WebServer {
             Hubs hubs,
             PostBook posts,
             Map<HallId, DeviceRoom> rooms,
+            CupsServer cups,
             Map<HallId, CardDesk> cards,
             Tracking tracking,
             TrackingLinks links,
@@ -117,6 +133,7 @@ final class WebServer {
         this.hubs = hubs;
         this.posts = posts;
         this.rooms = Map.copyOf(rooms);
+        this.cups = cups;
         this.cards = Map.copyOf(cards);
         this.tracking = tracking;
         this.links = links;
@@ -191,7 +208,14 @@ final class WebServer {
         out.put("endDay", guard.requireRole(Role.SUPERVISOR));
         out.put("showFigures", guard.requireRole(Role.SUPERVISOR, Role.DIRECTOR, Role.AUDITOR, Role.ADMIN));
         out.put("streamStaff", guard.requireRole(Role.values()));
-        out.put("setPrinterFault", guard.requireRole(Role.SUPERVISOR, Role.ADMIN));
+        out.put("settleSlip", guard.requireRole(Role.CLERK, Role.SUPERVISOR, Role.ADMIN));
+        Handler<RoutingContext> seer = guard.requireRole(Role.ADMIN, Role.SUPERVISOR, Role.AUDITOR);
+        DEVICES_SEEN.forEach(id -> out.put(id, seer));
+        Handler<RoutingContext> keeper = guard.requireRole(Role.ADMIN, Role.SUPERVISOR);
+        DEVICES_KEPT.forEach(id -> out.put(id, keeper));
+        out.put("setDevice", guard.requireRole(Role.ADMIN));
+        Handler<RoutingContext> hand = guard.requireRole(Role.ADMIN, Role.SUPERVISOR, Role.CLERK);
+        VIRTUAL_HANDS.forEach(id -> out.put(id, hand));
         return out;
     }
 
@@ -242,6 +266,27 @@ final class WebServer {
         out.put("streamBoard", board::stream);
         out.put("streamStaff", socket::open);
         out.put("showFigures", new FiguresRoute(door, figures, clock)::show);
+        Rooms deviceRooms = new Rooms(door, rooms);
+        DeviceRoutes device = new DeviceRoutes(deviceRooms);
+        out.put("listDevices", device::list);
+        out.put("identifyDevice", device::identify);
+        out.put("testDevice", device::test);
+        out.put("setDevice", device::set);
+        SlipRoutes slips = new SlipRoutes(door);
+        out.put("listUnsettledSlips", slips::unsettled);
+        out.put("previewSlip", slips::preview);
+        PaperRoutes paper = new PaperRoutes(door, figures, A4Printer.on(vertx, cups), clock);
+        out.put("listPapers", paper::list);
+        out.put("printTestPage", paper::test);
+        out.put("printDayReport", paper::dayReport);
+        out.put("previewDayReport", paper::preview);
+        VirtualPlay play = new VirtualPlay(deviceRooms);
+        out.put("listVirtualDevices", play::list);
+        out.put("setVirtualFault", play::fault);
+        out.put("showVirtualSign", play::sign);
+        out.put("pressVirtualKey", play::press);
+        out.put("rateVirtually", play::rate);
+        out.put("layVirtualCard", play::card);
         out.put("listVirtualPrinters", virtual::list);
         out.put("listSlips", virtual::slips);
         out.put("setPrinterFault", virtual::fault);

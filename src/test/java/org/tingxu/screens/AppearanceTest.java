@@ -104,6 +104,12 @@ class AppearanceTest {
         Desk.logIn(director, "director");
         assertThat(director.getByTestId("totals")).isVisible();
         check("director", director);
+        Page keeper = HALL.open(Viewed.DESK, "/device-admin/?" + lang);
+        Desk.logIn(keeper, "admin");
+        keeper.getByTestId("open-sign-hall").click();
+        assertThat(keeper.getByTestId("settings")).isVisible();
+        assertThat(keeper.getByTestId("sample")).isVisible();
+        check("device admin", keeper);
         Assertions.assertThat(faults).isEmpty();
     }
 

@@ -48,7 +48,7 @@ class KioskTest {
     @Test
     void without_paper_a_number_is_held_on_the_phone_or_voided_in_time() {
         Page devices = HALL.open(Viewed.DESK, "/devices/");
-        Desk.logIn(devices, "supervisor");
+        Devices.logIn(devices, "supervisor");
         devices.getByTestId("fault-paper-out").click();
         assertThat(devices.getByTestId("printer-printer-1")).hasAttribute("data-fault", "paper-out");
         Kiosk keeping = HALL.kiosk(Viewed.KIOSK_UPRIGHT, "kiosk=kiosk-1");
@@ -67,7 +67,7 @@ class KioskTest {
         assertThat(leaving.part("slip")).containsText("这个号码已作废");
         Page phone = HALL.open(Viewed.PHONE, phonePath(keeping));
         assertThat(phone.getByTestId("ticket")).hasAttribute("data-state", "issued");
-        devices.getByTestId("fault-none").click();
+        devices.getByTestId("printer-printer-1").getByTestId("fault-none").click();
         assertThat(devices.getByTestId("printer-printer-1")).hasAttribute("data-fault", "none");
     }
 

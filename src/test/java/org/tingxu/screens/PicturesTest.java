@@ -19,12 +19,14 @@ class PicturesTest {
     private static final Path FOLDER = Path.of(Boolean.getBoolean("pictures") ? "docs/pictures" : "target/pictures");
     private static final int BYTES_MAX = 150_000;
     private static final double HALF = 0.5;
+    private static final double TWO_THIRDS = 0.67;
 
     @RegisterExtension
     static final OpenHall HALL = OpenHall.demo();
 
     @Test
     void every_screen_has_its_picture() throws IOException {
+        HALL.expectFaults();
         Files.createDirectories(FOLDER);
         Desk first = HALL.desk("clerk1", 1);
         Desk second = HALL.desk("clerk2", 2);
@@ -72,9 +74,21 @@ class PicturesTest {
         take("phone", HALL.open(Viewed.PHONE, soon.path()));
         first.press("F7", "serving");
         take("clerk", first.page());
-        Page devices = HALL.open(Viewed.DESK, "/devices/");
+        Page devices = HALL.open(Viewed.DESK, HALL.server().url(), "/devices/", TWO_THIRDS);
         assertThat(devices.locator("[data-complete=true] img")).hasCount(1);
+        assertThat(devices.getByTestId("virtual-sign-1").getByTestId("lamps")).hasAttribute("data-lit", "true");
+        Devices.logIn(devices, "supervisor");
+        devices.getByTestId("virtual-sign-4").getByTestId("fault-silent").click();
+        assertThat(devices.getByTestId("virtual-sign-4")).hasAttribute("data-fault", "silent");
         take("devices", devices);
+        Page keeper = HALL.open(Viewed.DESK, HALL.server().url(), "/device-admin/", TWO_THIRDS);
+        Desk.logIn(keeper, "admin");
+        keeper.getByTestId("open-sign-4").click();
+        keeper.getByTestId("identify").click();
+        assertThat(keeper.getByTestId("problem-code")).hasText("device-refused");
+        assertThat(keeper.getByTestId("device-sign-4")).hasAttribute("data-condition", "down");
+        keeper.getByTestId("open-sign-hall").click();
+        take("device-admin", keeper);
         Page director = HALL.open(Viewed.TELEVISION, HALL.server().url(), "/director/", HALF);
         Desk.logIn(director, "director");
         assertThat(director.getByTestId("figure-served").getByTestId("value")).hasText("1");

@@ -2,10 +2,12 @@ package org.tingxu.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonObject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.tingxu.core.name.DeviceId;
+import org.tingxu.device.paper.ScriptedCups;
 import org.tingxu.device.reader.VirtualCardReader;
 import org.tingxu.testing.Api;
 import org.tingxu.testing.LiveLine;
@@ -14,14 +16,28 @@ import org.tingxu.testing.TestServer;
 /** Every operation once, each answer held against its description. */
 class ContractTest {
     private static final String HALL = "/halls/demo";
+    private static final String PRINT_SERVER = "tingxu.cups";
 
-    private final TestServer server = TestServer.demo();
+    private final Vertx vertx = Vertx.vertx();
+    private final TestServer server = printing(vertx);
     private final Api visitor = server.api();
     private final Described described = new Described(Described.published());
 
     @AfterEach
     void stop() {
         server.close();
+        vertx.close().await();
+    }
+
+    private static TestServer printing(Vertx vertx) {
+        try {
+            System.setProperty(PRINT_SERVER, new ScriptedCups(vertx).server().toString());
+            return TestServer.demo();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        } finally {
+            System.clearProperty(PRINT_SERVER);
+        }
     }
 
     @Test
@@ -31,6 +47,7 @@ class ContractTest {
         publicSide();
         window(clerk);
         staffSide(head);
+        new DeviceContract(described, visitor.demo("admin")).run();
         live(clerk);
         described.check("endDay", head.post(HALL + "/end-day"));
         assertThat(described.called()).isEqualTo(described.operations());

@@ -12,7 +12,14 @@ import picocli.CommandLine.Spec;
         name = "simulate",
         mixinStandardHelpOptions = true,
         description = "A device without hardware, at the other end of a TCP port or a pseudo-terminal.",
-        subcommands = {PrinterCommandLine.class})
+        subcommands = {
+            PrinterCommandLine.class,
+            SignCommandLine.class,
+            KeypadCommandLine.class,
+            ModbusPadCommandLine.class,
+            EvaluatorCommandLine.class,
+            ReaderCommandLine.class
+        })
 public final class SimulateCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;

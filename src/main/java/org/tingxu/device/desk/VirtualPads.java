@@ -1,5 +1,6 @@
 package org.tingxu.device.desk;
 
+import io.vertx.core.Vertx;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
@@ -10,11 +11,30 @@ import org.tingxu.device.keypad.ModbusPadMap;
 import org.tingxu.device.keypad.PadFaults;
 import org.tingxu.device.keypad.VirtualKeypad;
 import org.tingxu.device.keypad.VirtualModbusPad;
+import org.tingxu.device.line.Line;
+import org.tingxu.device.profile.KeypadDialect;
+import org.tingxu.device.profile.KeypadProfile;
 import org.tingxu.protocol.keypad.PadKey;
 
 /** Simulated keypads, each protocol in the words of {@link VirtualPad}. */
 final class VirtualPads {
     private VirtualPads() {}
+
+    static VirtualPad at(Line end, Vertx vertx, KeypadProfile profile, int address) {
+        return switch (profile.dialect()) {
+            case KeypadDialect.Ff68 dialect -> {
+                VirtualKeypad pad = new VirtualKeypad(vertx, address);
+                pad.attach(end);
+                yield new Ff68(pad, PadKeys.ff68(dialect));
+            }
+            case KeypadDialect.Modbus dialect -> {
+                ModbusPadMap map = PadKeys.modbus(dialect, address);
+                VirtualModbusPad pad = new VirtualModbusPad(vertx, map);
+                pad.attach(end);
+                yield new Modbus(pad, map);
+            }
+        };
+    }
 
     private static <K> Optional<K> key(Map<K, KeyAction> keys, KeyAction meaning) {
         KeyAction sought = meaning instanceof KeyAction.Transfer ? new KeyAction.Transfer("") : meaning;

@@ -104,7 +104,6 @@ public final class VirtualDevices {
         HallPort hall = door.hall(ctx);
         return Optional.ofNullable(rooms.get(hall.id()))
                 .map(DeviceRoom::printers)
-                .filter(room -> !room.virtual().isEmpty())
                 .orElseThrow(() -> new Refused(RequestProblems.notFound()));
     }
 

@@ -102,6 +102,43 @@ public final class RequestProblems {
                 new Text("新的请求请换用新的 Idempotency-Key", "Use a new key for a new request"));
     }
 
+    /**
+     * A device did not do what was asked of it.
+     *
+     * @param what   for everybody
+     * @param detail for the person who looks after devices; may be empty
+     */
+    public static Problem deviceRefused(Text what, String detail) {
+        String more = detail.isBlank() ? "" : " (" + shown(detail) + ")";
+        return Problem.of(
+                502,
+                "device-refused",
+                what,
+                new Text(
+                        "请检查设备的电源、线路和型号，再试一次" + more,
+                        "Check the device's power, line and model, and try again" + more));
+    }
+
+    /** A virtual device of this kind has no such fault, or no such key. */
+    public static Problem virtualUnfit(String device) {
+        return Problem.of(
+                422,
+                "virtual-unfit",
+                new Text("这台虚拟设备没有这一项", "This virtual device has no such thing"),
+                new Text("请换一项再试：" + shown(device), "Choose another one: " + shown(device)));
+    }
+
+    public static Problem templateFaulty(String faults) {
+        return Problem.of(
+                        422,
+                        "slip-template-faulty",
+                        new Text("小票模板不能用", "The slip template cannot be used"),
+                        new Text(
+                                "请按 errors 修改模板；写法见 docs/slip-templates.md",
+                                "Mend what errors names; docs/slip-templates.md" + " says how"))
+                .at(faults.lines().map(line -> new Place("template", line)).toList());
+    }
+
     public static Problem unavailable(String code, Text detail) {
         return Problem.of(503, code, new Text("暂时无法办理，请稍后重试", "Not possible at this moment"), detail)
                 .retryAfter(1);

@@ -18,7 +18,7 @@ import org.tingxu.protocol.ipp.IppValue.Syntax;
 import org.tingxu.protocol.ipp.IppWriter;
 
 /** A print server that has whatever trouble a test wants. It has one queue, hall-a4, and its jobs are number 7. */
-final class ScriptedCups {
+public final class ScriptedCups {
     static final int PENDING = 3;
     static final int ABORTED = 8;
     static final int COMPLETED = 9;
@@ -41,14 +41,14 @@ final class ScriptedCups {
     private final AtomicInteger queueLooks = new AtomicInteger();
     private final HttpServer http;
 
-    ScriptedCups(Vertx vertx) throws Exception {
+    public ScriptedCups(Vertx vertx) throws Exception {
         http = vertx.createHttpServer()
                 .requestHandler(this::asked)
                 .listen(0, "127.0.0.1")
                 .await(20, TimeUnit.SECONDS);
     }
 
-    CupsServer server() {
+    public CupsServer server() {
         return new CupsServer("127.0.0.1", http.actualPort());
     }
 

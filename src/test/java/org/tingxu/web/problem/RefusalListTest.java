@@ -14,11 +14,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tingxu.core.hall.Refusal;
+import org.tingxu.device.paper.PaperFault;
 import org.tingxu.web.auth.AuthRefusal;
+import org.tingxu.web.paper.PaperProblems;
 
 /** {@code docs/refusals.md} against the program. */
 class RefusalListTest {
-    private static final Pattern ROW = Pattern.compile("\\| `([a-z-]+)` \\| ([0-9]{3}) \\| [^|]+ \\| [^|]+ \\|");
+    private static final Pattern ROW = Pattern.compile("\\| `([a-z0-9-]+)` \\| ([0-9]{3}) \\| [^|]+ \\| [^|]+ \\|");
     private static final Path SOURCES = Path.of("src/main/java/org/tingxu");
 
     @Test
@@ -36,6 +38,8 @@ class RefusalListTest {
     private static Map<String, Integer> ofTheProgram() throws IOException {
         Map<String, Integer> out = new TreeMap<>();
         Arrays.stream(AuthRefusal.values()).forEach(r -> out.put(r.code(), r.status()));
+        Arrays.stream(PaperFault.Kind.values())
+                .forEach(kind -> out.put(new PaperFault(kind, "").code(), PaperProblems.status(kind)));
         String core = Files.readString(SOURCES.resolve("core/hall/Refusal.java"));
         String problems = Files.readString(SOURCES.resolve("web/problem/RefusalProblems.java"));
         for (Class<?> refusal : Refusal.class.getPermittedSubclasses()) {

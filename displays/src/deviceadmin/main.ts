@@ -1,0 +1,4 @@
+import { mount } from '../shared/mount';
+import DeviceAdminScreen from './DeviceAdminScreen.vue';
+
+mount(DeviceAdminScreen);

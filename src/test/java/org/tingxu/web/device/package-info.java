@@ -1,0 +1,4 @@
+@NullMarked
+package org.tingxu.web.device;
+
+import org.jspecify.annotations.NullMarked;
