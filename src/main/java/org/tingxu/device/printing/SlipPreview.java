@@ -22,6 +22,11 @@ import org.tingxu.protocol.wire.Bytes;
  * @param svg  the picture
  */
 public record SlipPreview(PrintedSlip slip, String svg) {
+    /** Bytes that the printer gets. */
+    public int size() {
+        return slip.bytes().size();
+    }
+
     public static SlipPreview of(PrinterProfile profile, SlipTemplate template, Slip slip) {
         Bytes bytes = new CommandEncoder(profile.charset()).encode(SlipLayout.of(profile, template, slip));
         List<PrinterCommand> commands = new ArrayList<>();

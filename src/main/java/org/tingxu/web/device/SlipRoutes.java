@@ -92,7 +92,7 @@ public final class SlipRoutes {
             return new JsonObject()
                     .put("template", template)
                     .put("printer", printer.id().value())
-                    .put("bytes", preview.slip().bytes().size())
+                    .put("bytes", preview.size())
                     .put("svg", preview.svg());
         } catch (TemplateFaults faults) {
             throw new Refused(RequestProblems.templateFaulty(String.valueOf(faults.getMessage())));
