@@ -24,7 +24,11 @@ import picocli.CommandLine.Spec;
         name = "bench",
         mixinStandardHelpOptions = true,
         description =
-                "Measures this machine: tickets, calls, boards, restart and memory beside plain SQL on the same PostgreSQL.")
+                "Measures this machine: tickets, calls, boards, restart and memory beside plain SQL on the same PostgreSQL.",
+        footer = {
+            "",
+            "From a checkout, ./tingxu bench --encoders measures the devices' encoders by JMH: time and memory of one message."
+        })
 public final class BenchCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -44,21 +48,10 @@ public final class BenchCommand implements Callable<Integer> {
                     "instead: keep 32 devices on 4 lines busy for so long, and look whether memory or threads grow")
     private OptionalInt soakMinutes = OptionalInt.empty();
 
-    @Option(names = "--encoders", description = "instead: time and memory that each device's encoder takes")
-    private boolean encoders;
-
     @Override
     public Integer call() throws InterruptedException, IOException {
         if (soakMinutes.isPresent()) {
             return soak(soakMinutes.getAsInt());
-        }
-        if (encoders) {
-            tell("Machine: " + Machine.here().text());
-            tell("");
-            tell("| encoder | bytes on the line | time | allocated |");
-            tell("| --- | ---: | ---: | ---: |");
-            EncoderBench.run(cost -> tell(cost.row()));
-            return 0;
         }
         return figures();
     }
