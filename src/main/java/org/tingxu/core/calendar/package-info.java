@@ -1,4 +1,4 @@
-/** Opening hours and working days. */
+/** Opening hours, working days, and counting by them. */
 @NullMarked
 package org.tingxu.core.calendar;
 

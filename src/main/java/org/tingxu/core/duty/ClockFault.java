@@ -1,0 +1,228 @@
+package org.tingxu.core.duty;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+
+/** Why terms or a fact are not taken: a value, with a public code that never changes. */
+public sealed interface ClockFault {
+    String code();
+
+    /** The hall promises more time than the law gives. */
+    record PromiseOverStatute(int promisedDays, int statutoryDays) implements ClockFault {
+        @Override
+        public String code() {
+            return "promise-over-statute";
+        }
+    }
+
+    /** What is done the same day promises 0 days; everything else promises at least one. */
+    record PromiseUnlikeKind(MatterKind kind, int promisedDays) implements ClockFault {
+        @Override
+        public String code() {
+            return "promise-unlike-kind";
+        }
+    }
+
+    record StepTwice(String step) implements ClockFault {
+        @Override
+        public String code() {
+            return "step-twice";
+        }
+    }
+
+    /** The steps together take longer than the promise. */
+    record StepsOverPromise(int stepDays, int promisedDays) implements ClockFault {
+        @Override
+        public String code() {
+            return "steps-over-promise";
+        }
+    }
+
+    record StepUnknown(String step) implements ClockFault {
+        @Override
+        public String code() {
+            return "step-unknown";
+        }
+    }
+
+    /** The step has not begun: one before it is not done. Or it is done already. */
+    record StepNotRunning(String step) implements ClockFault {
+        @Override
+        public String code() {
+            return "step-not-running";
+        }
+    }
+
+    /** A matter of this kind is not decided above. */
+    record NotReportedUp(MatterKind kind) implements ClockFault {
+        @Override
+        public String code() {
+            return "not-reported-up";
+        }
+    }
+
+    record PassedUpTwice(LocalDateTime first) implements ClockFault {
+        @Override
+        public String code() {
+            return "passed-up-twice";
+        }
+    }
+
+    /** Neither received nor accepted. */
+    record NotReceived() implements ClockFault {
+        @Override
+        public String code() {
+            return "matter-not-received";
+        }
+    }
+
+    /** Received, completed or accepted before. */
+    record ReceivedTwice(LocalDateTime first) implements ClockFault {
+        @Override
+        public String code() {
+            return "received-twice";
+        }
+    }
+
+    record AcceptedTwice(LocalDateTime first) implements ClockFault {
+        @Override
+        public String code() {
+            return "accepted-twice";
+        }
+    }
+
+    /** What follows acceptance is dated before it, or there is none yet. */
+    record BeforeAcceptance(LocalDateTime at) implements ClockFault {
+        @Override
+        public String code() {
+            return "before-acceptance";
+        }
+    }
+
+    /** After acceptance nothing more is asked for; time can only be suspended. */
+    record CorrectionAfterAcceptance(LocalDateTime acceptedAt) implements ClockFault {
+        @Override
+        public String code() {
+            return "correction-after-acceptance";
+        }
+    }
+
+    /** Silence until then meant acceptance (行政许可法 art. 32), or the count goes on from receipt. */
+    record CorrectionLate(LocalDate askedOn, LocalDate due) implements ClockFault {
+        @Override
+        public String code() {
+            return "correction-late";
+        }
+    }
+
+    record SuspensionWithoutCause() implements ClockFault {
+        @Override
+        public String code() {
+            return "suspension-without-cause";
+        }
+    }
+
+    /** How long it takes was not told in writing, or not within 1 to {@link Statute#DAYS_MAX} working days. */
+    record SuspensionNotTold(int toldDays) implements ClockFault {
+        @Override
+        public String code() {
+            return "suspension-not-told";
+        }
+    }
+
+    record CauseUnlikeKind(SuspensionCause cause, MatterKind kind) implements ClockFault {
+        @Override
+        public String code() {
+            return "cause-unlike-kind";
+        }
+    }
+
+    /** It stands still already. */
+    record SuspensionsOverlap(LocalDateTime since, LocalDateTime second) implements ClockFault {
+        @Override
+        public String code() {
+            return "suspensions-overlap";
+        }
+    }
+
+    record NotSuspended(LocalDateTime at) implements ClockFault {
+        @Override
+        public String code() {
+            return "not-suspended";
+        }
+    }
+
+    record ExtensionNotApproved() implements ClockFault {
+        @Override
+        public String code() {
+            return "extension-not-approved";
+        }
+    }
+
+    /** The reason is told to the applicant (行政许可法 art. 42). */
+    record ExtensionWithoutReason() implements ClockFault {
+        @Override
+        public String code() {
+            return "extension-without-reason";
+        }
+    }
+
+    /** Approved when the time was already over. */
+    record ExtensionLate(LocalDate approvedOn, LocalDate due) implements ClockFault {
+        @Override
+        public String code() {
+            return "extension-late";
+        }
+    }
+
+    /**
+     * More than the law allows.
+     *
+     * @param allDays with those that were given before
+     */
+    record ExtensionTooLong(int allDays, int allowedDays) implements ClockFault {
+        @Override
+        public String code() {
+            return "extension-too-long";
+        }
+    }
+
+    /** A certificate is delivered after a decision that grants one. */
+    record NothingToDeliver(LocalDateTime at) implements ClockFault {
+        @Override
+        public String code() {
+            return "nothing-to-deliver";
+        }
+    }
+
+    /** Decided or withdrawn; nothing more changes its time. */
+    record AlreadyClosed(LocalDateTime closedAt) implements ClockFault {
+        @Override
+        public String code() {
+            return "matter-closed";
+        }
+    }
+
+    /** The applicant was not asked for anything, so nothing can be complete now. */
+    record NothingAsked(LocalDateTime at) implements ClockFault {
+        @Override
+        public String code() {
+            return "nothing-asked";
+        }
+    }
+
+    /** Not in the years 1990 to 2199: a slip of the pen, or of a clock. */
+    record DateOutOfRange(LocalDateTime at) implements ClockFault {
+        @Override
+        public String code() {
+            return "date-out-of-range";
+        }
+    }
+
+    record TooManyFacts(int most) implements ClockFault {
+        @Override
+        public String code() {
+            return "too-many-facts";
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.tingxu.core.duty;
+
+import java.util.Comparator;
+import java.util.List;
+
+/** Facts in the order in which they happened; of one moment in the order in which they make sense. */
+final class FactOrder {
+    private static final Comparator<ClockFact> ORDER =
+            Comparator.comparing(ClockFact::at).thenComparingInt(FactOrder::rank);
+
+    private FactOrder() {}
+
+    static List<ClockFact> of(List<ClockFact> facts) {
+        return facts.stream().sorted(ORDER).toList();
+    }
+
+    private static int rank(ClockFact fact) {
+        return switch (fact) {
+            case ClockFact.Received _ -> 0;
+            case ClockFact.CorrectionAsked _ -> 1;
+            case ClockFact.Completed _ -> 2;
+            case ClockFact.Accepted _ -> 3;
+            case ClockFact.Resumed _ -> 4;
+            case ClockFact.Suspended _ -> 5;
+            case ClockFact.Extended _ -> 6;
+            case ClockFact.StepDone _ -> 7;
+            case ClockFact.PassedUp _ -> 8;
+            case ClockFact.Decided _ -> 9;
+            case ClockFact.Delivered _ -> 10;
+            case ClockFact.Withdrawn _ -> 11;
+        };
+    }
+}

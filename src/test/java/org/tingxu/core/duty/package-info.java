@@ -1,0 +1,4 @@
+@NullMarked
+package org.tingxu.core.duty;
+
+import org.jspecify.annotations.NullMarked;
