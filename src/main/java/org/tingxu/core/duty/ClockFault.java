@@ -167,6 +167,14 @@ public sealed interface ClockFault {
         }
     }
 
+    /** It gives no day more. */
+    record ExtensionWithoutDays(int days) implements ClockFault {
+        @Override
+        public String code() {
+            return "extension-without-days";
+        }
+    }
+
     /** Approved when the time was already over. */
     record ExtensionLate(LocalDate approvedOn, LocalDate due) implements ClockFault {
         @Override

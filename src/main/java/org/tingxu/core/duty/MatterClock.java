@@ -55,10 +55,11 @@ public record MatterClock(WorkingCalendar calendar, LightRule rule) {
         if (fault.isPresent()) {
             return new Reckoning.Refused(fault.get());
         }
-        if (course.awaitsMaterials()) {
+        if (course.opening().awaitsMaterials()) {
             return course.closedAt()
                     .<Reckoning>map(at -> new Reckoning.NeverBegan(at.toLocalDate()))
-                    .orElseGet(() -> new Reckoning.AwaitsMaterials(course.awaitsSince()));
+                    .orElseGet(
+                            () -> new Reckoning.AwaitsMaterials(course.opening().awaitsSince()));
         }
         return new Reading(terms, course).answer(judged);
     }
@@ -75,7 +76,7 @@ public record MatterClock(WorkingCalendar calendar, LightRule rule) {
         Reading(Terms terms, Course course) {
             this.terms = terms;
             this.course = course;
-            this.counting = new Counting(calendar, course.pauses());
+            this.counting = new Counting(calendar, course.suspensions().pauses());
         }
 
         Reckoning answer(Predicate<ClockFact> judged) {
@@ -88,14 +89,15 @@ public record MatterClock(WorkingCalendar calendar, LightRule rule) {
         }
 
         private Start start() {
-            LocalDateTime opened = course.opened().orElseThrow();
-            LocalDate openedOn = course.openedOn();
+            LocalDateTime opened = course.opening().at().orElseThrow();
+            LocalDate openedOn = course.opening().day();
             if (terms.kind().countFrom() == MatterKind.CountFrom.COMPLETE) {
                 return new Start(opened, openedOn, false);
             }
-            return course.accepted()
+            return course.opening()
+                    .accepted()
                     .map(at -> new Start(at, calendar.dayOfAct(at).on(), false))
-                    .filter(s -> !s.day().isAfter(course.noticeDue().on()))
+                    .filter(s -> !s.day().isAfter(course.opening().noticeDue().on()))
                     .orElseGet(() -> new Start(opened, openedOn, true));
         }
 
@@ -134,7 +136,7 @@ public record MatterClock(WorkingCalendar calendar, LightRule rule) {
                     notice(here),
                     above.map(s -> below(here, s)),
                     course.decided().filter(ClockFact.Decided::certificate).map(this::delivery),
-                    course.pauses());
+                    course.suspensions().pauses());
         }
 
         /** The limit with its light out when the matter is closed, and as a pause makes it while it stands. */
@@ -142,7 +144,8 @@ public record MatterClock(WorkingCalendar calendar, LightRule rule) {
             if (course.closedAt().isPresent()) {
                 return promised.met(course.closedAt().get().toLocalDate());
             }
-            return course.standing()
+            return course.suspensions()
+                    .standing()
                     .filter(p -> stops(p, promised))
                     .map(p -> promised.lit(new Lights(Light.PAUSED, p.until(), LocalDate.MAX)))
                     .orElse(promised);
@@ -159,17 +162,15 @@ public record MatterClock(WorkingCalendar calendar, LightRule rule) {
                 LocalDate on = course.closedAt().get().toLocalDate();
                 return course.decided().isPresent() ? new Progress.Done(on) : new Progress.Withdrawn(on);
             }
-            if (course.standing().isPresent()) {
-                Pause pause = course.standing().get();
+            if (course.suspensions().standing().isPresent()) {
+                Pause pause = course.suspensions().standing().get();
                 return new Progress.Standing(pause.from(), pause.until(), pause.cause());
             }
             return offered() ? new Progress.Offered() : new Progress.Running();
         }
 
         private boolean offered() {
-            return terms.kind().countFrom() == MatterKind.CountFrom.ACCEPTANCE
-                    && course.accepted().isEmpty()
-                    && course.passedUpAt().isEmpty();
+            return course.opening().offered() && course.passedUpAt().isEmpty();
         }
 
         private Optional<Deadline> notice(Start here) {
@@ -205,18 +206,19 @@ public record MatterClock(WorkingCalendar calendar, LightRule rule) {
 
         private Deadline stepDeadline(StepLimit step, LocalDate from) {
             Deadline deadline = counting.limit(from, step.days(), rule);
-            Optional<LocalDate> done = course.doneOn(step.name());
+            Optional<LocalDate> done = course.steps().doneOn(step);
             if (done.isPresent()) {
                 return deadline.met(done.get());
             }
-            boolean runs = course.runningSteps().contains(step)
+            boolean runs = course.steps().running().contains(step)
                     && course.closedAt().isEmpty()
                     && course.passedUpAt().isEmpty();
             return runs ? pausedStep(deadline) : deadline.lit(Lights.OUT);
         }
 
         private Deadline pausedStep(Deadline deadline) {
-            return course.standing()
+            return course.suspensions()
+                    .standing()
                     .filter(p -> stops(p, deadline))
                     .map(_ -> deadline.lit(new Lights(Light.PAUSED, LocalDate.MAX, LocalDate.MAX)))
                     .orElse(deadline);

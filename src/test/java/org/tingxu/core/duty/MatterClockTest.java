@@ -186,6 +186,28 @@ class MatterClockTest {
     }
 
     @Test
+    void a_correction_that_was_in_time_stays_so_when_the_calendar_changes() {
+        List<ClockFact> asked = facts("RECEIVE 2026-12-24T10:00; ASK 2026-12-31T10:00");
+        MatterClock shorter = new MatterClock(
+                TownHall.calendar(TownHall.notice(TownHall.HOLIDAY_FILE + "2026-12-27,元旦,work\n")), LightRule.DEFAULT);
+        assertThat(shorter.reckon(TEN, asked))
+                .isEqualTo(new Reckoning.Refused(
+                        new ClockFault.CorrectionLate(day("2026-12-31"), day("2026-12-30"))));
+        assertThat(shorter.recount(TEN, asked)).isEqualTo(new Reckoning.AwaitsMaterials(day("2026-12-31")));
+    }
+
+    @Test
+    void of_one_moment_a_matter_goes_on_before_it_stands_still_again() {
+        assertThat(timeline(
+                                TEN,
+                                facts("ACCEPT 2025-03-03T10:00; STOP 2025-03-05T10:00 HEARING 3; STOP"
+                                        + " 2025-03-10T10:00 TESTING 2; GO 2025-03-10T10:00; GO 2025-03-12T10:00"))
+                        .due()
+                        .on())
+                .isEqualTo(day("2025-03-24"));
+    }
+
+    @Test
     void a_fact_that_is_added_is_judged() {
         List<ClockFact> before = facts("ACCEPT 2025-03-03T10:00");
         ClockFact late = new ClockFact.Extended(
@@ -202,6 +224,56 @@ class MatterClockTest {
                 at("2025-03-05T10:00"), 5, " ", Optional.of(new Approval("head", day("2025-03-05"))));
         assertThat(CLOCK.add(TEN, facts("ACCEPT 2025-03-03T10:00"), silent))
                 .isEqualTo(new Reckoning.Refused(new ClockFault.ExtensionWithoutReason()));
+    }
+
+    @Test
+    void an_extension_gives_at_least_a_day_and_any_number_of_days_can_be_asked() {
+        List<ClockFact> before = facts("ACCEPT 2025-03-03T10:00");
+        assertThat(CLOCK.add(TEN, before, extension(-3)))
+                .isEqualTo(new Reckoning.Refused(new ClockFault.ExtensionWithoutDays(-3)));
+        assertThat(CLOCK.add(TEN, before, extension(Integer.MAX_VALUE)))
+                .isEqualTo(new Reckoning.Refused(new ClockFault.ExtensionTooLong(366, 10)));
+    }
+
+    private static ClockFact extension(int days) {
+        return new ClockFact.Extended(
+                at("2025-03-05T10:00"), days, "ill", Optional.of(new Approval("head", day("2025-03-05"))));
+    }
+
+    @Test
+    void a_matter_that_is_passed_up_while_it_stands_still_goes_on_above() {
+        Timeline above = timeline(
+                Terms.of(MatterKind.REPORTED_UP, 15),
+                facts("ACCEPT 2025-03-03T10:00; STOP 2025-03-05T10:00 TESTING 5; UP 2025-03-10T10:00; EXTEND"
+                        + " 2025-04-01T10:00 10 2025-04-01"));
+        assertThat(above.progress()).isEqualTo(new Progress.Running());
+        assertThat(above.pauses())
+                .containsExactly(new Pause(day("2025-03-05"), day("2025-03-10"), SuspensionCause.TESTING));
+        assertThat(above.due().on())
+                .isEqualTo(CALENDAR.after(day("2025-03-10"), 30).on());
+        assertThat(above.below().orElseThrow().due().on())
+                .isEqualTo(CALENDAR.after(day("2025-03-03"), 15 + 3).on());
+    }
+
+    @Test
+    void a_decision_ends_a_suspension() {
+        assertThat(timeline(
+                                TEN,
+                                facts("ACCEPT 2025-03-03T10:00; STOP 2025-03-05T10:00 HEARING 9; DECIDE"
+                                        + " 2025-03-07T10:00"))
+                        .pauses())
+                .containsExactly(new Pause(day("2025-03-05"), day("2025-03-07"), SuspensionCause.HEARING));
+    }
+
+    @Test
+    void a_third_partys_silence_does_not_stop_the_lights() {
+        Deadline request = timeline(
+                        Terms.of(MatterKind.DISCLOSURE),
+                        facts("RECEIVE 2025-03-03T10:00; STOP 2025-03-06T10:00 THIRD_PARTY 30"))
+                .promised();
+        assertThat(request.due().on())
+                .isEqualTo(CALENDAR.after(day("2025-03-03"), 35).on());
+        assertThat(request.lights().on(request.due().on().plusDays(1))).isEqualTo(Light.RED);
     }
 
     @Test
