@@ -8,11 +8,13 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import org.tingxu.boot.postgres.EmbeddedPostgres;
 import org.tingxu.boot.postgres.PostgresFailed;
+import org.tingxu.web.duty.SubjectVault;
 import org.tingxu.web.ticket.Tracking;
 
 /** Where this server keeps what outlives it: the embedded database, and the secret that tracking tokens are made with. */
 record DataFolder(Path path) {
     private static final String SECRET = "secret.key";
+    private static final String MASTER = "master.key";
 
     void create() {
         try {
@@ -25,24 +27,32 @@ record DataFolder(Path path) {
 
     /** The secret, made at the first start. Servers of one database need the same one. */
     byte[] secret() {
-        Path file = path.resolve(SECRET);
+        return keep(SECRET, Tracking.SECRET_BYTES, "remove it, and tracking links printed today end");
+    }
+
+    /** The key over the keys of people, made at the first start: without it nobody reads them. To be kept apart from the database. */
+    byte[] masterKey() {
+        return keep(MASTER, SubjectVault.KEY_BYTES, "put it back from its copy: without it people's data cannot be read");
+    }
+
+    private byte[] keep(String name, int bytes, String mend) {
+        Path file = path.resolve(name);
         try {
             if (Files.notExists(file)) {
-                byte[] fresh = new byte[Tracking.SECRET_BYTES];
+                byte[] fresh = new byte[bytes];
                 new SecureRandom().nextBytes(fresh);
                 Path half = Files.createTempFile(
                         path,
-                        SECRET,
+                        name,
                         ".new",
                         PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
                 Files.write(half, fresh);
                 moveUnlessThere(half, file);
             }
             byte[] secret = Files.readAllBytes(file);
-            if (secret.length != Tracking.SECRET_BYTES) {
+            if (secret.length != bytes) {
                 throw new StartFailed(
-                        "%s is damaged: %d bytes instead of %d; remove it, and tracking links printed today end"
-                                .formatted(file, secret.length, Tracking.SECRET_BYTES));
+                        "%s is damaged: %d bytes instead of %d; %s".formatted(file, secret.length, bytes, mend));
             }
             return secret;
         } catch (IOException e) {

@@ -5,6 +5,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.time.InstantSource;
 import java.util.List;
+import org.tingxu.core.duty.DutyCommand;
 import org.tingxu.core.hall.Change;
 import org.tingxu.core.hall.Command;
 import org.tingxu.core.hall.Hall;
@@ -62,6 +63,7 @@ final class HallRoom {
     Future<Void> open(Hubs hubs, PostBook posts, InstantSource clock) {
         return port.open()
                 .compose(_ -> configure())
+                .compose(_ -> loadHolidays())
                 .compose(_ -> port.tick())
                 .compose(_ -> hubs.add(vertx, loop, port, clock))
                 .compose(_ -> port.follow(posts.follower(plan.id())))
@@ -85,6 +87,11 @@ final class HallRoom {
             }
             case Answer.KeyReused _ -> Future.failedFuture(new IllegalStateException("no key was sent"));
         });
+    }
+
+    private Future<Void> loadHolidays() {
+        return port.submit(Order.system(new Command.Duty(new DutyCommand.LoadHolidays(Holidays.shipped()))))
+                .mapEmpty();
     }
 
     private Follower printFollower() {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.tingxu.core.calendar.OpeningHours;
+import org.tingxu.core.duty.Item;
 import org.tingxu.core.name.HallId;
 import org.tingxu.core.name.Text;
 import org.tingxu.core.plan.DevicePlan;
@@ -45,7 +46,7 @@ final class HallReader {
         return Section.of(
                         new Field("", node, faults),
                         List.of("hall", "hours", "groups", "services", "windows"),
-                        List.of("kiosks", "printers", "signs", "keypads", "evaluators", "readers", "order", "limits"))
+                        List.of("kiosks", "printers", "signs", "keypads", "evaluators", "readers", "items", "order", "limits"))
                 .flatMap(root -> new HallReader(root, profiles).plan());
     }
 
@@ -77,12 +78,13 @@ final class HallReader {
         List<KioskPlan> kiosks = PrinterReader.kiosks(kioskItems.orElse(List.of()), kioskNames, printerNames);
         DevicePlan devices = devices(new DeviceReader(lines, profiles, demo), windowReader, kioskNames);
 
+        List<Item> catalogue = ItemReader.read(list("items").orElse(List.of()));
         OrderRule order = root.field("order").map(RuleReader::order).orElse(OrderRule.DEFAULT);
         Limits limits = root.field("limits").map(RuleReader::limits).orElse(Limits.DEFAULT);
         return identity.flatMap(i -> i.id().flatMap(id -> i.name()
                 .flatMap(name -> hours.map(open -> new HallPlan(
                         id, name, i.zone(), i.phone(), i.slip(), i.demo(), open, groups, services, windows, kiosks,
-                        printers, order, limits, devices)))));
+                        printers, order, limits, devices, catalogue)))));
     }
 
     private DevicePlan devices(DeviceReader reader, WindowReader windows, Declared kiosks) {

@@ -49,6 +49,9 @@ public final class PlanCodec {
                 .put("limits", limits(plan.limits()));
         plan.phone().ifPresent(phone -> json.put("phone", phone));
         DeviceCodec.write(json, plan.devices());
+        if (!plan.items().isEmpty()) {
+            json.put("items", array(plan.items(), TermsCodec::item));
+        }
         plan.slip().ifPresent(slip -> json.put("slip", slip));
         return json;
     }
@@ -75,7 +78,8 @@ public final class PlanCodec {
                 body.bodies("printers", PlanCodec::printer),
                 order(body.body("order")),
                 limits(body.body("limits")),
-                DeviceCodec.read(body));
+                DeviceCodec.read(body),
+                body.has("items") ? body.bodies("items", TermsCodec::item) : List.of());
     }
 
     static <T> JsonArray array(List<T> items, Function<T, ?> write) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.tingxu.core.calendar.Span;
 import org.tingxu.core.calling.CallReason;
 import org.tingxu.core.calling.Lane;
+import org.tingxu.core.duty.DutyMemento;
 import org.tingxu.core.feedback.Grade;
 import org.tingxu.core.feedback.RatedBy;
 import org.tingxu.core.hall.Event;
@@ -55,6 +57,12 @@ final class RandomValues {
 
     /** One of every event. */
     List<Event> events() {
+        List<Event> all = new ArrayList<>(ofTheLine());
+        GoldenDuties.byKind().values().forEach(all::addAll);
+        return all;
+    }
+
+    private List<Event> ofTheLine() {
         return List.of(
                 new Event.HallConfigured(plan()),
                 new Event.DayOpened(day()),
@@ -108,7 +116,8 @@ final class RandomValues {
                 many(() -> new HallMemento.PersonCount(holder(), service(), random.nextInt())),
                 many(() -> new Visit(ticketNo(), many(() -> new Visit.Stop(window(), clerk())), random.nextBoolean())),
                 map(this::device, () -> new DeviceChanges(many(this::setting))),
-                map(this::window, this::instant));
+                map(this::window, this::instant),
+                random.nextBoolean() ? DutyMemento.NONE : GoldenDuties.memento());
     }
 
     /** Any code points, half surrogate pairs and control characters too, with the awkward ones often. */
@@ -223,7 +232,8 @@ final class RandomValues {
                 town.printers(),
                 town.order(),
                 town.limits(),
-                random.nextBoolean() ? DevicePlan.NONE : TownHall.equipped().devices());
+                random.nextBoolean() ? DevicePlan.NONE : TownHall.equipped().devices(),
+                random.nextBoolean() ? List.of() : GoldenDuties.items());
     }
 
     private DeviceId device() {
