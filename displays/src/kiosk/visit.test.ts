@@ -105,6 +105,87 @@ describe('a visit at the kiosk', () => {
     expect(visit.kept.value).toBe(true);
   });
 
+  describe('for a service with a limit by person', () => {
+    const limited = { ...service('pension', 'social'), perPerson: 1 };
+    const read = { reference: 'ref-1', name: '测*三', number: '**************0018' };
+    const toCard = (rule = { reader: true, withoutCard: false }) => {
+      const visit = scope.run(() => useVisit('h', 'kiosk-1', () => [limited], () => rule)) as Visit;
+      visit.home();
+      visit.chooseService(limited);
+      return visit;
+    };
+    const nobody = () => fetched.mockResolvedValueOnce(new Response(null, { status: 204 }));
+    const refuses = (code: string) =>
+      fetched.mockResolvedValueOnce(new Response(JSON.stringify({ code, title: '', detail: '', status: 422 }), { status: 422 }));
+    const bodies = () => posts().map(([, request]) => (request.body ? JSON.parse(String(request.body)) : undefined));
+
+    it('asks for the card, and takes the number with its reference', async () => {
+      const visit = toCard();
+      answers(read, issued('none'));
+      await visit.take();
+      await vi.advanceTimersByTimeAsync(0);
+      expect(posts()[0]?.[0]).toBe('/api/v1/halls/h/kiosks/kiosk-1/card');
+      expect(bodies()[1]).toMatchObject({ card: 'ref-1', kiosk: 'kiosk-1' });
+      expect([visit.step.value, visit.card.value?.name]).toEqual(['number', '测*三']);
+    });
+
+    it('goes on asking while nobody comes', async () => {
+      const visit = toCard();
+      nobody();
+      nobody();
+      answers(read, issued('none'));
+      void visit.take();
+      await vi.advanceTimersByTimeAsync(500);
+      expect([visit.step.value, posts().length]).toEqual(['card', 1]);
+      await vi.advanceTimersByTimeAsync(2000);
+      expect(visit.step.value).toBe('number');
+    });
+
+    it('says why a card was not read, and reads again when asked to', async () => {
+      const visit = toCard();
+      refuses('card-not-understood');
+      await visit.take();
+      expect(visit.step.value).toBe('card');
+      expect(visit.reading.failure.value).toMatchObject({ problem: { code: 'card-not-understood' } });
+      answers(read, issued('none'));
+      await visit.reading.start();
+      await vi.advanceTimersByTimeAsync(0);
+      expect(visit.step.value).toBe('number');
+    });
+
+    it('takes the wish back on the way back, and a card that comes late takes no number', async () => {
+      const visit = toCard();
+      let come: (answer: Response) => void = () => {};
+      fetched.mockReturnValueOnce(new Promise((resolve) => (come = resolve)));
+      void visit.take();
+      await vi.advanceTimersByTimeAsync(0);
+      const signal = posts()[0]?.[1].signal;
+      visit.back();
+      expect([visit.step.value, signal?.aborted]).toEqual(['confirm', true]);
+      come(new Response(JSON.stringify(read)));
+      await vi.advanceTimersByTimeAsync(5000);
+      expect([visit.step.value, posts().length]).toEqual(['confirm', 1]);
+    });
+
+    it('takes a number without a card where the hall allows it', async () => {
+      const visit = toCard({ reader: true, withoutCard: true });
+      fetched.mockReturnValueOnce(new Promise(() => {}));
+      void visit.take();
+      await vi.advanceTimersByTimeAsync(0);
+      answers(issued('none'));
+      await visit.takeWithoutCard();
+      expect(bodies()[1]).not.toHaveProperty('card');
+      expect([visit.withoutCard.value, visit.step.value]).toEqual([true, 'number']);
+    });
+
+    it('lets the server answer where the kiosk has no reader', async () => {
+      const visit = toCard({ reader: false, withoutCard: false });
+      refuses('person-needed');
+      await visit.take();
+      expect([posts().length, visit.step.value]).toEqual([1, 'refused']);
+    });
+  });
+
   it('forgets everything on the way home, also an answer that comes late', async () => {
     const visit = toConfirm();
     answers(issued('printing'));

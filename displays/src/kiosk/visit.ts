@@ -1,9 +1,10 @@
 import { computed, onScopeDispose, ref, shallowRef } from 'vue';
 import { Unreachable, newKey, path, send, wait, get } from '../shared/api';
 import { lang } from '../shared/text';
-import type { Priority, Service, Ticket, TicketIssued, TicketRequest } from '../shared/types';
+import { useCard } from './card';
+import type { Card, Priority, Service, Ticket, TicketIssued, TicketRequest } from '../shared/types';
 
-export type Step = 'group' | 'service' | 'confirm' | 'priority' | 'taking' | 'number' | 'refused' | 'gone';
+export type Step = 'group' | 'service' | 'confirm' | 'priority' | 'card' | 'taking' | 'number' | 'refused' | 'gone';
 
 /** How often the printer's answer is asked for. */
 const PRINTING_POLL_MS = 500;
@@ -12,8 +13,19 @@ const TROUBLE_POLL_MS = 2000;
 /** Further services of one visit, as the API bounds them. */
 export const ALSO_MAX = 5;
 
+/** What the kiosk can do about cards, and what the hall allows. */
+export interface CardRule {
+  reader: boolean;
+  withoutCard: boolean;
+}
+
 /** One resident's way through the kiosk, from the first question to the number. */
-export function useVisit(hall: string, kiosk: string | undefined, services: () => Service[]) {
+export function useVisit(
+  hall: string,
+  kiosk: string | undefined,
+  services: () => Service[],
+  rule: () => CardRule = () => ({ reader: false, withoutCard: false }),
+) {
   const step = ref<Step>('group');
   const group = ref<string>();
   const service = shallowRef<Service>();
@@ -25,6 +37,12 @@ export function useVisit(hall: string, kiosk: string | undefined, services: () =
   /** The number is held on the phone in place of a slip. */
   const kept = ref(false);
   const failure = shallowRef<unknown>();
+  /** The resident's card, masked; its reference counts for one number. */
+  const card = shallowRef<Card>();
+  const reading = useCard(hall, kiosk, (read) => {
+    card.value = read;
+    void issue(read.reference);
+  });
   let visit = 0;
   onScopeDispose(() => visit++);
 
@@ -40,6 +58,8 @@ export function useVisit(hall: string, kiosk: string | undefined, services: () =
 
   function home() {
     visit++;
+    reading.stop();
+    card.value = undefined;
     adding.value = kept.value = false;
     service.value = issued.value = ticket.value = failure.value = undefined;
     also.value = [];
@@ -72,8 +92,9 @@ export function useVisit(hall: string, kiosk: string | undefined, services: () =
   }
 
   function back() {
+    reading.stop();
     if (step.value === 'service' && groups.value.length > 1) step.value = 'group';
-    else if (adding.value || step.value === 'priority') {
+    else if (adding.value || step.value === 'priority' || step.value === 'card') {
       adding.value = false;
       step.value = 'confirm';
     } else home();
@@ -84,8 +105,22 @@ export function useVisit(hall: string, kiosk: string | undefined, services: () =
     step.value = 'confirm';
   }
 
-  /** One intention, one key: however often it is sent, one number comes of it. */
+  /** Takes the number; a service with a limit by person asks for the card first, where the kiosk can read one. */
   async function take() {
+    if (service.value?.perPerson && rule().reader && step.value !== 'taking') {
+      step.value = 'card';
+      return reading.start();
+    }
+    return issue();
+  }
+
+  function takeWithoutCard() {
+    reading.stop();
+    return issue();
+  }
+
+  /** One intention, one key: however often it is sent, one number comes of it. */
+  async function issue(reference?: string) {
     if (!service.value || step.value === 'taking') return;
     const mine = visit;
     step.value = 'taking';
@@ -96,6 +131,7 @@ export function useVisit(hall: string, kiosk: string | undefined, services: () =
       language: lang.value,
       ...(also.value.length ? { also: also.value.map((one) => one.code) } : {}),
       ...(kiosk ? { kiosk } : {}),
+      ...(reference ? { card: reference } : {}),
     };
     try {
       issued.value = await send<TicketIssued>(path('halls', hall, 'tickets'), { body, key: newKey() });
@@ -139,8 +175,9 @@ export function useVisit(hall: string, kiosk: string | undefined, services: () =
   }
 
   return {
-    step, group, groups, choices, service, also, adding, priority, issued, ticket, slip, kept, failure,
-    home, back, chooseGroup, chooseService, addAnother, choosePriority, take, keep,
+    step, group, groups, choices, service, also, adding, priority, issued, ticket, slip, kept, failure, card, reading,
+    withoutCard: computed(() => rule().withoutCard),
+    home, back, chooseGroup, chooseService, addAnother, choosePriority, take, takeWithoutCard, keep,
   };
 }
 

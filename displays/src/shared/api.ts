@@ -64,24 +64,35 @@ export async function send<T>(address: string, command: Command = {}): Promise<T
   return attempt<T | undefined>(address, request);
 }
 
+/**
+ * Sends once, and waits as long as a person may take to do something.
+ *
+ * @param withinMs how long the answer is waited for
+ * @param signal   takes the request back
+ * @returns the answer's body, or nothing for 204
+ */
+export function ask<T>(address: string, withinMs: number, signal: AbortSignal): Promise<T | undefined> {
+  return attempt<T | undefined>(address, { method: 'POST', signal }, withinMs);
+}
+
 function mayRepeat(failure: unknown): boolean {
   return failure instanceof Refused && failure.problem.retryable === true;
 }
 
-async function attempt<T>(address: string, request: RequestInit): Promise<T> {
+async function attempt<T>(address: string, request: RequestInit, withinMs = ATTEMPT_MS): Promise<T> {
   const headers = { Accept: 'application/json', 'Accept-Language': lang.value, ...request.headers };
-  const answer = await reached(fetch(address, { ...request, headers, credentials: 'same-origin', cache: 'no-store' }));
+  const answer = await reached(fetch(address, { ...request, headers, credentials: 'same-origin', cache: 'no-store' }), withinMs);
   if (answer.status === 204) return undefined as T;
   // A proxy before a dead server answers in its own words, so only JSON counts as the server's.
-  const json = await reached(answer.json() as Promise<unknown>);
+  const json = await reached(answer.json() as Promise<unknown>, withinMs);
   if (answer.ok) return json as T;
   throw new Refused(json as Problem);
 }
 
 /** Any failure of the network, and silence, become {@link Unreachable}. */
-function reached<T>(work: Promise<T>): Promise<T> {
+function reached<T>(work: Promise<T>, withinMs: number): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Unreachable('no answer in time')), ATTEMPT_MS);
+    const timer = setTimeout(() => reject(new Unreachable('no answer in time')), withinMs);
     work.then(resolve, (cause) => reject(new Unreachable(String(cause)))).finally(() => clearTimeout(timer));
   });
 }

@@ -11,6 +11,7 @@ export type Service = Schemas['Service'];
 export type TicketRequest = Schemas['TicketRequest'];
 export type TicketIssued = Schemas['TicketIssued'];
 export type Ticket = Schemas['Ticket'];
+export type Card = Schemas['Card'];
 export type Priority = Schemas['Priority'];
 export type Session = Schemas['Session'];
 export type WindowAnswer = Schemas['WindowAnswer'];

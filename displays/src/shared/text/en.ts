@@ -61,6 +61,13 @@ export const en: typeof zh = {
     priorities: { none: 'None of these', elderly: 'Elderly', disabled: 'Disabled', pregnant: 'Pregnant', military: 'Military' },
     take: 'Take a number',
     taking: 'Taking your number…',
+    askCard: 'Please put your ID card on the reader',
+    cardHint: 'Lay the card flat on the reader and leave it there until it is read.',
+    cardWhy: 'Numbers for this service are limited by person, so we have to know who you are. Take your card back afterwards.',
+    cardAgain: 'Try again',
+    withoutCard: 'Take a number without a card',
+    card: 'ID card',
+    back: 'Back',
     yourNumber: 'Your number',
     ahead: (value) =>
       value === 0 ? 'Nobody is before you. Please go to the waiting area' : `${count(value, 'person is', 'people are')} before you. Please go to the waiting area`,

@@ -63,6 +63,13 @@ export const zh = {
     },
     take: '取号',
     taking: '正在取号，请稍候…',
+    askCard: '请刷身份证',
+    cardHint: '请把身份证平放在读卡区，读好之前不要拿开。',
+    cardWhy: '这个事项每人每天限取号，所以要核对是谁。读好后请收好证件。',
+    cardAgain: '再刷一次',
+    withoutCard: '不刷身份证取号',
+    card: '身份证',
+    back: '返回',
     yourNumber: '您的号码',
     ahead: (count: number) => (count === 0 ? '前面没有人，请到等候区' : `前面还有 ${count} 人，请到等候区`),
     slips: {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.tingxu.boot.hallfile.HallFile;
 import org.tingxu.boot.hallfile.Models;
 import org.tingxu.core.plan.HallPlan;
+import org.tingxu.device.profile.AddressRange;
 import org.tingxu.device.profile.DeviceProfile;
 import org.tingxu.device.profile.ProfileFaults;
 import org.tingxu.device.profile.Profiles;
@@ -39,6 +40,12 @@ final class HallFiles {
         return new Models(known);
     }
 
+    /** A model may be delivered with the address that all of its kind obey, which lies beside the others. */
+    private static Models.Addresses addresses(AddressRange range) {
+        return new Models.Addresses(
+                Math.min(range.min(), range.delivered()), Math.max(range.max(), range.delivered()), range.delivered());
+    }
+
     private static Models.Known known(DeviceProfile profile) {
         Models.Kind kind = switch (profile.protocol().kind()) {
             case PRINTER -> Models.Kind.PRINTER;
@@ -47,7 +54,6 @@ final class HallFiles {
             case EVALUATOR -> Models.Kind.EVALUATOR;
             case READER -> Models.Kind.READER;
         };
-        return new Models.Known(
-                kind, profile.basics().addresses().map(a -> new Models.Addresses(a.min(), a.max(), a.delivered())));
+        return new Models.Known(kind, profile.basics().addresses().map(HallFiles::addresses));
     }
 }

@@ -4,16 +4,19 @@ import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.time.InstantSource;
-import java.util.List;
+import java.util.Optional;
+import org.tingxu.boot.devices.HallDesks;
+import org.tingxu.boot.devices.HallDevices;
 import org.tingxu.core.duty.DutyCommand;
-import org.tingxu.core.hall.Change;
 import org.tingxu.core.hall.Command;
-import org.tingxu.core.hall.Hall;
 import org.tingxu.core.name.Language;
 import org.tingxu.core.plan.HallPlan;
+import org.tingxu.device.desk.CardDesk;
+import org.tingxu.device.desk.DeviceRoom;
 import org.tingxu.device.desk.PrintDesk;
-import org.tingxu.device.desk.PrinterRoom;
+import org.tingxu.device.desk.SignDesk;
 import org.tingxu.journal.Journal;
+import org.tingxu.journal.card.CardSeal;
 import org.tingxu.web.PostBook;
 import org.tingxu.web.live.Hubs;
 import org.tingxu.web.problem.Problem;
@@ -21,7 +24,6 @@ import org.tingxu.web.problem.RefusalProblems;
 import org.tingxu.web.ticket.Tracking;
 import org.tingxu.web.ticket.TrackingLinks;
 import org.tingxu.writer.Answer;
-import org.tingxu.writer.Follower;
 import org.tingxu.writer.HallPort;
 import org.tingxu.writer.HallWriter;
 import org.tingxu.writer.Order;
@@ -34,29 +36,54 @@ final class HallRoom {
     private final Context loop;
     private final HallPlan plan;
     private final HallPort port;
-    private final PrinterRoom printers;
-    private final PrintDesk desk;
+    private final DeviceRoom devices;
+    private final HallDevices following;
+    private final CardDesk cards;
     private long timer = -1;
 
-    private HallRoom(Vertx vertx, Context loop, HallPlan plan, HallPort port, PrinterRoom printers, PrintDesk desk) {
+    private HallRoom(
+            Vertx vertx,
+            Context loop,
+            HallPlan plan,
+            HallPort port,
+            DeviceRoom devices,
+            HallDevices following,
+            CardDesk cards) {
         this.vertx = vertx;
         this.loop = loop;
         this.plan = plan;
         this.port = port;
-        this.printers = printers;
-        this.desk = desk;
+        this.devices = devices;
+        this.following = following;
+        this.cards = cards;
     }
 
     static HallRoom of(
-            Vertx vertx, Journal journal, InstantSource clock, HallPlan plan, Tracking tracking, TrackingLinks links) {
+            Vertx vertx,
+            Journal journal,
+            InstantSource clock,
+            HallPlan plan,
+            Tracking tracking,
+            TrackingLinks links,
+            Optional<CardSeal> seal) {
         Context loop = vertx.getOrCreateContext();
         HallPort port = new HallPort(loop, new HallWriter(plan.id(), journal, clock, HallPort.loop(vertx, loop)));
         PrintDesk desk = new PrintDesk(
                 command -> port.submit(Order.system(command)).map(Answer.Done.class::isInstance),
                 (p, day, no) -> links.of(tracking.token(p.id(), day, no)));
-        PrinterRoom printers = PrinterRoom.open(vertx, plan, clock, desk::sending);
-        printers.printers().forEach(desk::add);
-        return new HallRoom(vertx, loop, plan, port, printers, desk);
+        DeviceRoom devices = openDevices(vertx, plan, clock, desk);
+        HallDesks desks =
+                HallDesks.of(vertx, loop, port, plan, devices, new CardHolders(plan, tracking, seal, clock), clock);
+        HallDevices following = new HallDevices(desk, new SignDesk(clock), devices, desks);
+        return new HallRoom(vertx, loop, plan, port, devices, following, desks.cards());
+    }
+
+    private static DeviceRoom openDevices(Vertx vertx, HallPlan plan, InstantSource clock, PrintDesk desk) {
+        try {
+            return DeviceRoom.open(vertx, plan, clock, desk::sending);
+        } catch (IllegalArgumentException e) {
+            throw new StartFailed("the hall's devices cannot be opened: " + e.getMessage(), e);
+        }
     }
 
     /** Takes the hall over, sets it up as its file says, and lets the followers begin. */
@@ -67,11 +94,12 @@ final class HallRoom {
                 .compose(_ -> port.tick())
                 .compose(_ -> hubs.add(vertx, loop, port, clock))
                 .compose(_ -> port.follow(posts.follower(plan.id())))
-                .compose(_ -> port.follow(printFollower()))
+                .compose(_ -> port.follow(following))
                 .onSuccess(_ -> timer = vertx.setPeriodic(TICK_MS, _ -> passTime()));
     }
 
     private void passTime() {
+        loop.runOnContext(_ -> following.timePassed());
         port.tick()
                 .onFailure(e -> System.getLogger(HallRoom.class.getName())
                         .log(System.Logger.Level.WARNING, "time does not pass in hall " + plan.id(), e));
@@ -94,20 +122,6 @@ final class HallRoom {
                 .mapEmpty();
     }
 
-    private Follower printFollower() {
-        return new Follower() {
-            @Override
-            public void began(Hall committed, long epoch, long seq) {
-                desk.began(committed);
-            }
-
-            @Override
-            public void committed(List<Change> changes, Hall committed) {
-                changes.forEach(change -> desk.happened(change, committed));
-            }
-        };
-    }
-
     HallPlan plan() {
         return plan;
     }
@@ -116,8 +130,12 @@ final class HallRoom {
         return port;
     }
 
-    PrinterRoom printers() {
-        return printers;
+    CardDesk cards() {
+        return cards;
+    }
+
+    DeviceRoom devices() {
+        return devices;
     }
 
     /** Orderly: what is on its way is committed, and a snapshot is kept. */
@@ -125,6 +143,6 @@ final class HallRoom {
         if (timer >= 0) {
             vertx.cancelTimer(timer);
         }
-        return port.close().compose(_ -> printers.close());
+        return port.close().compose(_ -> devices.close());
     }
 }

@@ -16,10 +16,16 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.tingxu.core.plan.DeviceEntry;
 import org.tingxu.core.plan.HallPlan;
 import org.tingxu.core.plan.LinePlan;
+import org.tingxu.core.plan.PrinterPlan;
+import org.tingxu.device.desk.DeviceRoom;
 import org.tingxu.device.line.SerialLibrary;
 import org.tingxu.journal.PgJournal;
+import org.tingxu.journal.card.CardSeal;
+import org.tingxu.journal.card.CardStore;
 import org.tingxu.journal.database.Database;
 import org.tingxu.journal.database.Migrations;
 import org.tingxu.web.PostBook;
@@ -92,7 +98,11 @@ public final class Server implements AutoCloseable {
 
     /** Before the first serial line: by itself the library unpacks into a folder that everybody may write to. */
     private static void unpackSerialLibrary(HallPlan plan, Settings settings) {
-        if (plan.printers().stream().noneMatch(p -> p.line() instanceof LinePlan.Serial)) {
+        boolean serial = Stream.concat(
+                        plan.printers().stream().map(PrinterPlan::line),
+                        plan.devices().all().map(DeviceEntry::line))
+                .anyMatch(LinePlan.Serial.class::isInstance);
+        if (!serial) {
             return;
         }
         Path folder = settings.data().resolve("serial");
@@ -130,7 +140,7 @@ public final class Server implements AutoCloseable {
             Tracking tracking = new Tracking(data.secret());
             Subjects subjects = new Subjects(database, new SubjectVault(data.masterKey()));
             PgJournal journal = new PgJournal(vertx, database, settings.hash());
-            HallRoom room = HallRoom.of(vertx, journal, clock, plan, tracking, links);
+            HallRoom room = HallRoom.of(vertx, journal, clock, plan, tracking, links, cardSeal());
             Hubs hubs = new Hubs();
             PostBook posts = new PostBook();
             Halls halls = new Halls(List.of(room.port()));
@@ -141,7 +151,8 @@ public final class Server implements AutoCloseable {
                     halls,
                     hubs,
                     posts,
-                    Map.of(plan.id(), room.printers()),
+                    Map.of(plan.id(), room.devices()),
+                    Map.of(plan.id(), room.cards()),
                     tracking,
                     links,
                     subjects,
@@ -150,11 +161,18 @@ public final class Server implements AutoCloseable {
             return Migrations.run(database)
                     .recover(e -> Future.failedFuture(unusable(e)))
                     .compose(_ -> subjects.sweep())
+                    .compose(_ -> new CardCleaning(new CardStore(database), plan, clock).start(vertx))
                     .compose(_ -> room.open(hubs, posts, clock))
                     .compose(_ -> web.listen(settings.host(), settings.port())
                             .recover(e -> Future.failedFuture(notListening(e))))
                     .onSuccess(http -> publicUrl.set(Addresses.publicUrl(settings, http.actualPort())))
                     .compose(http -> accounts(web).map(people -> started(room, http, people)));
+        }
+
+        private Optional<CardSeal> cardSeal() {
+            return plan.people().keepNumberDays().isPresent()
+                    ? Optional.of(new CardSeal(data.cardKey()))
+                    : Optional.empty();
         }
 
         private Server started(HallRoom room, HttpServer http, Welcome.People people) {
@@ -184,6 +202,11 @@ public final class Server implements AutoCloseable {
 
     public int port() {
         return http.actualPort();
+    }
+
+    /** The devices of its hall; simulated ones can be handled as if they were there. */
+    public DeviceRoom devices() {
+        return room.devices();
     }
 
     public Welcome welcome() {

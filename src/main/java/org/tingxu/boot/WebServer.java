@@ -14,7 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.tingxu.core.name.HallId;
 import org.tingxu.core.name.Text;
-import org.tingxu.device.desk.PrinterRoom;
+import org.tingxu.device.desk.CardDesk;
+import org.tingxu.device.desk.DeviceRoom;
+import org.tingxu.journal.card.CardStore;
 import org.tingxu.journal.database.Database;
 import org.tingxu.report.DayFigures;
 import org.tingxu.report.MatterRegister;
@@ -35,6 +37,8 @@ import org.tingxu.web.auth.Sessions;
 import org.tingxu.web.auth.SignIn;
 import org.tingxu.web.auth.StaffAccounts;
 import org.tingxu.web.auth.StaffStore;
+import org.tingxu.web.card.CardRoutes;
+import org.tingxu.web.device.DeviceConditions;
 import org.tingxu.web.device.VirtualDevices;
 import org.tingxu.web.duty.MatterRoutes;
 import org.tingxu.web.duty.Subjects;
@@ -99,7 +103,8 @@ final class WebServer {
     private final ApiDoor door;
     private final Hubs hubs;
     private final PostBook posts;
-    private final Map<HallId, PrinterRoom> rooms;
+    private final Map<HallId, DeviceRoom> rooms;
+    private final Map<HallId, CardDesk> cards;
     private final Tracking tracking;
     private final TrackingLinks links;
     private final Subjects subjects;
@@ -115,7 +120,8 @@ final class WebServer {
             Halls halls,
             Hubs hubs,
             PostBook posts,
-            Map<HallId, PrinterRoom> rooms,
+            Map<HallId, DeviceRoom> rooms,
+            Map<HallId, CardDesk> cards,
             Tracking tracking,
             TrackingLinks links,
             Subjects subjects,
@@ -128,6 +134,7 @@ final class WebServer {
         this.hubs = hubs;
         this.posts = posts;
         this.rooms = Map.copyOf(rooms);
+        this.cards = Map.copyOf(cards);
         this.tracking = tracking;
         this.links = links;
         this.subjects = subjects;
@@ -171,6 +178,7 @@ final class WebServer {
                     root.route().handler(new SecurityHeaders());
                     new Health(door.halls(), () -> database.query("SELECT 1", io.vertx.sqlclient.Tuple.tuple()))
                             .mount(root);
+                    new DeviceConditions(rooms).mount(root);
                     ApiPage.mount(root, contract.published(), contract.yaml());
                     api.errorHandler(404, ctx -> Problems.answer(ctx, new Refused(RequestProblems.notFound())));
                     api.errorHandler(405, ctx -> methodNotAllowed(ctx, contract));
@@ -215,7 +223,8 @@ final class WebServer {
         TicketLookup lookup = new TicketLookup(database);
         DayFigures figures = new DayFigures(database);
         HallRoutes hall = new HallRoutes(door, clock);
-        TicketRoutes ticket = new TicketRoutes(door, lookup, tracking, links, clock);
+        CardRoutes card = new CardRoutes(door, cards, new CardStore(database));
+        TicketRoutes ticket = new TicketRoutes(door, lookup, tracking, links, card, clock);
         WindowRoutes window = new WindowRoutes(door, lookup, clock);
         BoardStream board = new BoardStream(vertx, door, hubs);
         VirtualDevices virtual = new VirtualDevices(door, rooms);
@@ -228,6 +237,7 @@ final class WebServer {
         out.put("listHalls", hall::list);
         out.put("showHall", hall::show);
         out.put("listServices", hall::services);
+        out.put("readCard", card::wanted);
         out.put("issueTicket", ticket::issue);
         out.put("showTicket", ticket::show);
         out.put("cancelTicket", ticket::cancelByStaff);

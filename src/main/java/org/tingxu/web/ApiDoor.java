@@ -75,8 +75,13 @@ public final class ApiDoor {
         });
     }
 
+    /** What the asker calls this request, so that a repetition is known. */
+    public static Optional<String> key(RoutingContext ctx) {
+        return Optional.ofNullable(ctx.request().getHeader(KEY));
+    }
+
     private Optional<CommandMark> mark(RoutingContext ctx, String actor) {
-        Optional<String> key = Optional.ofNullable(ctx.request().getHeader(KEY));
+        Optional<String> key = key(ctx);
         try {
             return key.map(id -> new CommandMark(id, print(ctx, actor)));
         } catch (IllegalArgumentException e) {

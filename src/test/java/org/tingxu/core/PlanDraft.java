@@ -152,8 +152,8 @@ public final class PlanDraft {
                 List.of(new PrinterPlan(PRINTER, "virtual", new LinePlan.Virtual())),
                 order,
                 limits,
-                devices,
-                items);
+                        devices)
+                .withItems(items);
     }
 
     public static GroupPlan group(GroupCode code, String prefix, int from, int to) {

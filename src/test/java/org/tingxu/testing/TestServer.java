@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.tingxu.boot.Server;
 import org.tingxu.boot.Settings;
+import org.tingxu.device.desk.DeviceRoom;
 import org.tingxu.journal.HashChain;
 
 /** A whole server in this process, on a database of its own. */
@@ -62,6 +63,15 @@ public final class TestServer implements AutoCloseable {
 
     public int port() {
         return server.port();
+    }
+
+    public DeviceRoom devices() {
+        return server.devices();
+    }
+
+    /** The data folder, with the keys in it. */
+    public Path data() {
+        return folder.resolve("data");
     }
 
     public URI database() {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vertx.core.json.JsonObject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.tingxu.core.name.DeviceId;
+import org.tingxu.device.reader.VirtualCardReader;
 import org.tingxu.testing.Api;
 import org.tingxu.testing.LiveLine;
 import org.tingxu.testing.TestServer;
@@ -46,6 +48,15 @@ class ContractTest {
                 .put("priority", "elderly")
                 .put("language", "en")
                 .put("person", "someone");
+        server.devices().virtualReader(new DeviceId("reader-1")).orElseThrow().put(VirtualCardReader.FICTIONAL);
+        Api.Reply card = described.check("readCard", visitor.post(HALL + "/kiosks/kiosk-1/card"));
+        JsonObject withCard = new JsonObject()
+                .put("service", "dibao")
+                .put("kiosk", "kiosk-1")
+                .put("card", card.json().getString("reference"));
+        Api.Reply byCard = described.check("issueTicket", visitor.post(HALL + "/tickets", withCard));
+        described.check(
+                "cancelOwnTicket", visitor.post("/tracking/" + byCard.json().getString("tracking") + "/cancel"));
         Api.Reply own = described.check("issueTicket", visitor.post(HALL + "/tickets", full));
         described.check("showTicket", visitor.get(HALL + "/tickets/" + own.number()));
         String token = own.json().getString("tracking");

@@ -32,6 +32,10 @@ final class Bench {
     private static final int TAKERS = 256;
     private static final int FEW = 8;
     private static final int BOARDS = 1_000;
+
+    /** Calls to one sign are quicker than calls to a thousand boards. */
+    private static final int SIGN_CALLS_TIMES = 10;
+
     private static final double RESTART_SECONDS = 2;
     private static final double RESIDENT_MB = 200;
     private static final double START_SECONDS = 4;
@@ -68,6 +72,7 @@ final class Bench {
                     .orElseThrow(() -> new BenchFailed("the server has no PostgreSQL of its own"));
             HallPlan plan = ((HallFile.Loaded) HallFile.read(data.resolve("bench.yaml"), Models.NONE)).plan();
             tickets(server, postgres, plan);
+            devices(postgres, plan);
             restart(postgres, plan);
         } finally {
             Folders.delete(data);
@@ -166,6 +171,17 @@ final class Bench {
                     5,
                     new Measure(visits.perSecond(), "/s"),
                     new Measure(best.perSecond(), "/s")));
+        } finally {
+            Waiting.on(vertx.close(), LONG);
+        }
+    }
+
+    /** The writer, the journal and simulated devices, in this process. */
+    private void devices(URI postgres, HallPlan plan) throws InterruptedException {
+        Vertx vertx = Vertx.vertx();
+        try {
+            Database database = ownDatabase(vertx, postgres, "bench_devices");
+            DeviceBench.run(vertx, database, plan, size.calls() * SIGN_CALLS_TIMES, found);
         } finally {
             Waiting.on(vertx.close(), LONG);
         }

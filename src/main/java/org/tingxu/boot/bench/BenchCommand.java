@@ -6,14 +6,17 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.tingxu.boot.replay.ReplayFailed;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code tingxu bench}: exit code 0 when every promised figure was met, 1 otherwise. */
@@ -26,14 +29,54 @@ public final class BenchCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
+    private static final int SOAK_MINUTES_MAX = 24 * 60;
+
     @Option(names = "--quick", description = "shorter and smaller: about a minute, and figures that vary more")
     private boolean quick;
 
     @Option(names = "--json", paramLabel = "FILE", description = "write the figures here too")
     private Optional<Path> json = Optional.empty();
 
+    @Option(
+            names = "--soak",
+            paramLabel = "MINUTES",
+            description =
+                    "instead: keep 32 devices on 4 lines busy for so long, and look whether memory or threads grow")
+    private OptionalInt soakMinutes = OptionalInt.empty();
+
+    @Option(names = "--encoders", description = "instead: time and memory that each device's encoder takes")
+    private boolean encoders;
+
     @Override
     public Integer call() throws InterruptedException, IOException {
+        if (soakMinutes.isPresent()) {
+            return soak(soakMinutes.getAsInt());
+        }
+        if (encoders) {
+            tell("Machine: " + Machine.here().text());
+            tell("");
+            tell("| encoder | bytes on the line | time | allocated |");
+            tell("| --- | ---: | ---: | ---: |");
+            EncoderBench.run(cost -> tell(cost.row()));
+            return 0;
+        }
+        return figures();
+    }
+
+    private int soak(int minutes) throws InterruptedException {
+        if (minutes < 1 || minutes > SOAK_MINUTES_MAX) {
+            throw new ParameterException(
+                    spec.commandLine(), "--soak takes 1 to %d minutes, not %d".formatted(SOAK_MINUTES_MAX, minutes));
+        }
+        tell("%d devices on %d lines, busy for %d min"
+                .formatted(DeviceSoak.LINES * DeviceSoak.DEVICES_PER_LINE, DeviceSoak.LINES, minutes));
+        DeviceSoak.Report report = DeviceSoak.run(Duration.ofMinutes(minutes));
+        SoakVerdict verdict = SoakVerdict.of(report);
+        verdict.rows().forEach(this::tell);
+        return verdict.steady() ? 0 : 1;
+    }
+
+    private int figures() throws InterruptedException, IOException {
         Machine machine = Machine.here();
         List<Figure> figures = new ArrayList<>();
         tell("Machine: " + machine.text());

@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
             EncodeCommand.class,
             DecodeCommand.class,
             IdentifyCommand.class,
-            TestCommand.class
+            TestCommand.class,
+            PaperCommand.class
         })
 public final class DeviceCommand implements Callable<Integer> {
     @Spec
@@ -26,7 +27,8 @@ public final class DeviceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new ParameterException(spec.commandLine(), "name one of list, check, encode, decode, identify, test");
+        throw new ParameterException(
+                spec.commandLine(), "name one of list, check, encode, decode, identify, test, paper");
     }
 
     /** Bad input: one clear line and exit code 2. */

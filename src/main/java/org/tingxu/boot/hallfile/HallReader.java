@@ -16,6 +16,7 @@ import org.tingxu.core.plan.HallPlan;
 import org.tingxu.core.plan.KioskPlan;
 import org.tingxu.core.plan.Limits;
 import org.tingxu.core.plan.OrderRule;
+import org.tingxu.core.plan.PeopleRule;
 import org.tingxu.core.plan.PrinterPlan;
 import org.tingxu.core.plan.ServicePlan;
 import org.tingxu.core.plan.WindowPlan;
@@ -46,7 +47,17 @@ final class HallReader {
         return Section.of(
                         new Field("", node, faults),
                         List.of("hall", "hours", "groups", "services", "windows"),
-                        List.of("kiosks", "printers", "signs", "keypads", "evaluators", "readers", "items", "order", "limits"))
+                        List.of(
+                                "kiosks",
+                                "printers",
+                                "signs",
+                                "keypads",
+                                "evaluators",
+                                "readers",
+                                "items",
+                                "order",
+                                "limits",
+                                "people"))
                 .flatMap(root -> new HallReader(root, profiles).plan());
     }
 
@@ -81,10 +92,11 @@ final class HallReader {
         List<Item> catalogue = ItemReader.read(list("items").orElse(List.of()));
         OrderRule order = root.field("order").map(RuleReader::order).orElse(OrderRule.DEFAULT);
         Limits limits = root.field("limits").map(RuleReader::limits).orElse(Limits.DEFAULT);
+        PeopleRule people = root.field("people").map(RuleReader::people).orElse(PeopleRule.DEFAULT);
         return identity.flatMap(i -> i.id().flatMap(id -> i.name()
                 .flatMap(name -> hours.map(open -> new HallPlan(
                         id, name, i.zone(), i.phone(), i.slip(), i.demo(), open, groups, services, windows, kiosks,
-                        printers, order, limits, devices, catalogue)))));
+                        printers, order, limits, devices, people, catalogue)))));
     }
 
     private DevicePlan devices(DeviceReader reader, WindowReader windows, Declared kiosks) {

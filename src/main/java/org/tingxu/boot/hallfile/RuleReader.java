@@ -6,17 +6,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.tingxu.core.plan.Limits;
 import org.tingxu.core.plan.OrderRule;
 import org.tingxu.core.plan.OrderRule.Part;
+import org.tingxu.core.plan.PeopleRule;
 
-/** Reads {@code order} and {@code limits}; a key that is missing has its default. */
+/** Reads {@code order}, {@code limits} and {@code people}; a key that is missing has its default. */
 final class RuleReader {
     static final Duration DAY = Duration.ofHours(24);
     static final int ORDINARY_EVERY_MAX = 1000;
     static final int RETURN_BEHIND_MAX = 1000;
     static final int HELD_MAX = 100;
     static final int WAITING_MAX = 5_000_000;
+
+    /** Days that numbers are kept when the file says only that they are. */
+    static final int KEEP_DAYS = 30;
+
     private static final Map<String, Part> PARTS = parts();
 
     private RuleReader() {}
@@ -85,6 +91,34 @@ final class RuleReader {
                         time(s, "last-ticket-before", Duration.ZERO, otherwise.lastTicketBefore()),
                         s.field("tickets-in-break").flatMap(Field::truth).orElse(otherwise.ticketsInBreak())))
                 .orElse(otherwise);
+    }
+
+    static PeopleRule people(Field field) {
+        return Section.of(field, List.of(), List.of("keep-number", "keep-days", "without-card"))
+                .map(s -> new PeopleRule(
+                        keptDays(s),
+                        s.field("without-card").flatMap(Field::truth).orElse(false)))
+                .orElse(PeopleRule.DEFAULT);
+    }
+
+    private static OptionalInt keptDays(Section section) {
+        boolean kept = section.field("keep-number").flatMap(RuleReader::isKept).orElse(false);
+        Optional<Integer> days = section.field("keep-days").flatMap(f -> f.whole(1, PeopleRule.KEEP_DAYS_MAX));
+        if (!kept) {
+            section.field("keep-days")
+                    .ifPresent(
+                            f -> f.fault("nothing is kept", "write 'keep-number: encrypted' too, or take this away"));
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(days.orElse(KEEP_DAYS));
+    }
+
+    private static Optional<Boolean> isKept(Field field) {
+        return field.text().flatMap(word -> switch (word) {
+            case "no", "false" -> Optional.of(false);
+            case "encrypted" -> Optional.of(true);
+            default -> field.fault("no way to keep a number " + Words.quoted(word), "one of no, encrypted");
+        });
     }
 
     private static int whole(Section section, String key, int min, int max, int otherwise) {

@@ -103,6 +103,11 @@ public class Hall {
         return CallRules.order(state, window, now).next(state.lines(), max);
     }
 
+    /** How many people this window could call at this moment. */
+    public int waitingAt(WindowNo window, Instant now) {
+        return CallRules.order(state, window, now).waiting(state.lines());
+    }
+
     /** Makes an event true and tells what it changed. */
     public Change step(Recorded recorded) {
         Optional<TicketNo> no =

@@ -115,7 +115,7 @@ final class IssueRules {
             return Optional.empty();
         }
         if (c.holder().isEmpty()) {
-            return Optional.of(new Refusal.PersonNeeded(c.service()));
+            return plan.people().withoutCard() ? Optional.empty() : Optional.of(new Refusal.PersonNeeded(c.service()));
         }
         Holder holder = c.holder().get();
         return s.taken.getOrDefault(new Taking(holder, c.service()), 0) >= limit.getAsInt()

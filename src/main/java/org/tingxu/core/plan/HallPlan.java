@@ -28,6 +28,7 @@ import org.tingxu.core.name.WindowNo;
  * @param slip    name of the template of its slips; empty = the standard one
  * @param demo    a demonstration: demo accounts and virtual devices are allowed
  * @param devices signs, keypads, evaluators and card readers
+ * @param people  what is done about who its residents are
  * @param items   the catalogue of what is accepted and done in time
  */
 public record HallPlan(
@@ -46,6 +47,7 @@ public record HallPlan(
         OrderRule order,
         Limits limits,
         DevicePlan devices,
+        PeopleRule people,
         List<Item> items) {
     private static final String CLOSED = "本厅休息";
     private static final String EXTRA = "本厅上班";
@@ -90,19 +92,65 @@ public record HallPlan(
                 order,
                 limits,
                 DevicePlan.NONE,
+                PeopleRule.DEFAULT,
+                List.of());
+    }
+
+    /** A hall whose rule for people is the usual one. */
+    public HallPlan(
+            HallId id,
+            Text name,
+            ZoneId zone,
+            Optional<String> phone,
+            Optional<String> slip,
+            boolean demo,
+            OpeningHours hours,
+            List<GroupPlan> groups,
+            List<ServicePlan> services,
+            List<WindowPlan> windows,
+            List<KioskPlan> kiosks,
+            List<PrinterPlan> printers,
+            OrderRule order,
+            Limits limits,
+            DevicePlan devices) {
+        this(
+                id,
+                name,
+                zone,
+                phone,
+                slip,
+                demo,
+                hours,
+                groups,
+                services,
+                windows,
+                kiosks,
+                printers,
+                order,
+                limits,
+                devices,
+                PeopleRule.DEFAULT,
                 List.of());
     }
 
     public HallPlan with(DevicePlan others) {
+        return with(others, people);
+    }
+
+    public HallPlan with(PeopleRule other) {
+        return with(devices, other);
+    }
+
+    private HallPlan with(DevicePlan others, PeopleRule rule) {
         return new HallPlan(
                 id, name, zone, phone, slip, demo, hours, groups, services, windows, kiosks, printers, order, limits,
-                others, items);
+                others, rule, items);
     }
 
     public HallPlan withItems(List<Item> others) {
         return new HallPlan(
                 id, name, zone, phone, slip, demo, hours, groups, services, windows, kiosks, printers, order, limits,
-                devices, others);
+                devices, people, others);
     }
 
     public Optional<Item> item(ItemCode code) {

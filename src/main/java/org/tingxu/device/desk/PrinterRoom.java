@@ -15,15 +15,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.tingxu.core.name.PrinterId;
 import org.tingxu.core.plan.HallPlan;
-import org.tingxu.core.plan.LinePlan;
 import org.tingxu.core.plan.PrinterPlan;
-import org.tingxu.device.line.Backoff;
 import org.tingxu.device.line.Line;
-import org.tingxu.device.line.SerialLine;
-import org.tingxu.device.line.SerialSettings;
-import org.tingxu.device.line.TcpLine;
-import org.tingxu.device.line.TcpPlace;
-import org.tingxu.device.line.VirtualLine;
 import org.tingxu.device.printing.BeforeFirstByte;
 import org.tingxu.device.printing.PrintedSlip;
 import org.tingxu.device.printing.Printer;
@@ -46,8 +39,6 @@ public final class PrinterRoom {
 
     /** How often a printer that has nothing to print is asked how it is. */
     static final long CHECK_MS = 10_000;
-
-    private static final int WRITE_TIMEOUT_MS = 5_000;
 
     /** A slip as it came out of a virtual printer. */
     public record Paper(long id, Instant at, PrintedSlip slip) {
@@ -92,6 +83,7 @@ public final class PrinterRoom {
     private final Map<PrinterId, Printer> printers = new LinkedHashMap<>();
     private final Map<PrinterId, Virtual> virtual = new LinkedHashMap<>();
     private final Map<PrinterId, PrinterWatch> watches = new LinkedHashMap<>();
+    private final Map<PrinterId, PrinterDevice> devices = new LinkedHashMap<>();
     private final Deque<PrinterNotice> notices = new ArrayDeque<>();
     private final InstantSource clock;
     private volatile Handler<PrinterNotice> staff = _ -> {};
@@ -101,25 +93,21 @@ public final class PrinterRoom {
         this.clock = clock;
     }
 
-    /** Opens every printer of the plan, with the slip templates of the program. */
-    public static PrinterRoom open(Vertx vertx, HallPlan plan, InstantSource clock, BeforeFirstByte before) {
-        return open(vertx, plan, SlipShelf.packaged(), clock, before);
-    }
-
     /**
      * Opens every printer of the plan.
      *
      * @param shelf where the hall's slip template lies
      * @throws IllegalArgumentException when a profile or the slip template cannot be used; the message names every fault
      */
-    public static PrinterRoom open(
-            Vertx vertx, HallPlan plan, SlipShelf shelf, InstantSource clock, BeforeFirstByte before) {
+    static PrinterRoom open(
+            Vertx vertx, HallPlan plan, SlipShelf shelf, InstantSource clock, BeforeFirstByte before, HallLines lines) {
         PrinterRoom room = new PrinterRoom(clock);
         for (PrinterPlan p : plan.printers()) {
             PrinterProfile profile = profile(p.profile());
             SlipTemplate template = template(shelf, plan, profile);
-            Line line = room.line(vertx, p, profile, clock);
-            room.add(p.id(), new Printer(vertx, line, profile, template, before));
+            CountedLine line = new CountedLine(
+                    lines.alone(p.line(), profile, end -> room.simulate(vertx, p.id(), profile, end)), clock);
+            room.add(p.id(), new Printer(vertx, line, profile, template, before), profile, line);
         }
         long timer = vertx.setPeriodic(CHECK_MS, _ -> room.check());
         room.stopTimer = () -> vertx.cancelTimer(timer);
@@ -134,10 +122,18 @@ public final class PrinterRoom {
         }
     }
 
-    private void add(PrinterId id, Printer printer) {
+    private void add(PrinterId id, Printer printer, PrinterProfile profile, CountedLine line) {
         PrinterWatch watch = new PrinterWatch(id, printer.state(), clock.instant());
         printers.put(id, printer);
         watches.put(id, watch);
+        devices.put(
+                id,
+                new PrinterDevice(
+                        DeviceRoom.deviceId(id),
+                        printer,
+                        watch,
+                        line,
+                        !profile.questions().isEmpty()));
         printer.onState(state -> tell(watch.saw(state, clock.instant())));
         printer.onEnded(outcome -> watch.ended(outcome, clock.instant()));
     }
@@ -181,21 +177,16 @@ public final class PrinterRoom {
                 .toList();
     }
 
-    private Line line(Vertx vertx, PrinterPlan plan, PrinterProfile profile, InstantSource clock) {
-        return switch (plan.line()) {
-            case LinePlan.Virtual _ -> {
-                VirtualLine.Pair pair = VirtualLine.pair(vertx);
-                VirtualPrinter printer = new VirtualPrinter(vertx, profile.charset());
-                Virtual v = new Virtual(printer, profile);
-                printer.onSlip(slip -> v.took(slip, clock.instant()));
-                printer.attach(pair.device());
-                virtual.put(plan.id(), v);
-                yield pair.host();
-            }
-            case LinePlan.Tcp tcp ->
-                TcpLine.open(vertx, new TcpPlace(tcp.host(), tcp.port(), WRITE_TIMEOUT_MS, Backoff.USUAL));
-            case LinePlan.Serial serial -> SerialLine.open(vertx, SerialSettings.usual(serial.device(), serial.baud()));
-        };
+    private void simulate(Vertx vertx, PrinterId id, PrinterProfile profile, Line end) {
+        VirtualPrinter printer = new VirtualPrinter(vertx, profile.charset());
+        Virtual v = new Virtual(printer, profile);
+        printer.onSlip(slip -> v.took(slip, clock.instant()));
+        printer.attach(end);
+        virtual.put(id, v);
+    }
+
+    Device device(PrinterId id) {
+        return Objects.requireNonNull(devices.get(id));
     }
 
     /**

@@ -27,7 +27,7 @@ public sealed interface KeyAction {
     /** 挂起. */
     record Hold() implements KeyAction {}
 
-    /** 回呼: the one who was put on hold. */
+    /** 回呼: the last one who did not come; where nobody was missed, the one on hold. */
     record CallBack() implements KeyAction {}
 
     /**

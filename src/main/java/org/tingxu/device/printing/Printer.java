@@ -47,10 +47,16 @@ public final class Printer {
     private Handler<PrintJobId> latePrinted = _ -> {};
     private Handler<PrintOutcome> ended = _ -> {};
     private final AtomicInteger queued = new AtomicInteger();
+    private final AtomicInteger notes = new AtomicInteger();
     private boolean busy;
     private boolean closed;
 
-    private record Job(PrintJobId id, Slip slip, Promise<PrintOutcome> outcome) {}
+    private record Job(
+            PrintJobId id,
+            List<PrinterCommand> paper,
+            boolean reprint,
+            BeforeFirstByte before,
+            Promise<PrintOutcome> outcome) {}
 
     /** A printer of slips in the standard template. */
     public Printer(Vertx vertx, Line line, PrinterProfile profile, BeforeFirstByte before) {
@@ -122,7 +128,22 @@ public final class Printer {
      * @return what became of it, within the profile's timeouts for each slip before it. It never fails.
      */
     public Future<PrintOutcome> print(PrintJobId id, Slip slip) {
-        Job job = new Job(id, slip, Promise.promise());
+        return print(id, SlipLayout.of(profile, template, slip), slip.reprint(), before);
+    }
+
+    /**
+     * Puts lines on paper that are no ticket, such as a test; nothing is recorded before.
+     *
+     * @return what became of it, as of a slip
+     */
+    public Future<PrintOutcome> note(List<String> lines) {
+        PrintJobId id = new PrintJobId("note/" + notes.incrementAndGet());
+        return print(id, SlipLayout.note(profile, lines), false, _ -> Future.succeededFuture());
+    }
+
+    private Future<PrintOutcome> print(
+            PrintJobId id, List<PrinterCommand> paper, boolean reprint, BeforeFirstByte recorded) {
+        Job job = new Job(id, paper, reprint, recorded, Promise.promise());
         link.context().runOnContext(_ -> enqueue(job));
         return job.outcome().future();
     }
@@ -181,13 +202,13 @@ public final class Printer {
 
     private Future<PrintOutcome> record(Job job) {
         return Future.succeededFuture()
-                .compose(_ -> before.sending(job.id()))
+                .compose(_ -> job.before().sending(job.id()))
                 .transform(recorded -> recorded.succeeded() ? send(job) : clean(PrintTrouble.NOT_RECORDED));
     }
 
     private Future<PrintOutcome> send(Job job) {
-        List<PrinterCommand> commands = new ArrayList<>(remains.swept(job.slip().reprint()));
-        commands.addAll(SlipLayout.of(profile, template, job.slip()));
+        List<PrinterCommand> commands = new ArrayList<>(remains.swept(job.reprint()));
+        commands.addAll(job.paper());
         commands.addAll(acknowledgement.question(job.id()));
         remains.sending(commands);
         Future<Optional<PrinterReply>> answer = acknowledgement.expect(job.id());

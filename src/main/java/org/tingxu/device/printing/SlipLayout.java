@@ -10,6 +10,7 @@ import org.tingxu.device.slip.SlipShelf;
 import org.tingxu.device.slip.SlipTemplate;
 import org.tingxu.protocol.escpos.Alignment;
 import org.tingxu.protocol.escpos.PrinterCommand;
+import org.tingxu.protocol.escpos.PrinterText;
 
 /** A slip as a model's commands: what it says, from top to bottom, and the cut as the last thing that the printer does. */
 public final class SlipLayout {
@@ -40,6 +41,20 @@ public final class SlipLayout {
         for (String line : VOID_LINES) {
             body.add(new PrinterCommand.Text(line));
             body.add(new PrinterCommand.LineFeed());
+        }
+        return cutAfter(profile, body);
+    }
+
+    /** Lines that are no ticket, each broken where the paper ends. */
+    static List<PrinterCommand> note(PrinterProfile profile, List<String> lines) {
+        List<PrinterCommand> body = new ArrayList<>();
+        body.add(new PrinterCommand.Align(Alignment.CENTRE));
+        for (String line : lines) {
+            for (String row :
+                    PrinterText.wrap(PrinterText.clean(line), profile.paper().columns())) {
+                body.add(new PrinterCommand.Text(row));
+                body.add(new PrinterCommand.LineFeed());
+            }
         }
         return cutAfter(profile, body);
     }

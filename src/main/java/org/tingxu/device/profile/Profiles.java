@@ -57,7 +57,7 @@ public final class Profiles {
         if (!MODELS.containsKey(name)) {
             throw new ProfileFaults(
                     name,
-                    1,
+                    0,
                     "no such profile"
                             + NearKey.of(name, MODELS.keySet())
                                     .map(near -> "; did you mean \"" + near + "\"?")

@@ -67,6 +67,23 @@ public final class CardReader {
         });
     }
 
+    /**
+     * Asks whether the reader is there; not asked while it looks for a card, which says as much.
+     *
+     * @return failed when it does not answer
+     */
+    public Future<Void> status() {
+        return Future.future(done -> context.runOnContext(_ -> {
+            if (looking) {
+                done.complete();
+            } else {
+                ask(ReaderCommand.STATUS, _ -> true, timing.find())
+                        .<Void>mapEmpty()
+                        .onComplete(done);
+            }
+        }));
+    }
+
     private void begin(Wish next, Duration within) {
         end(new CardRead.Cancelled());
         if (closed) {

@@ -3,13 +3,16 @@ package org.tingxu.device.sign;
 import io.vertx.core.AsyncResult;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import org.tingxu.device.bus.NoAnswer;
 import org.tingxu.device.bus.Station;
 import org.tingxu.device.line.LineState;
 
@@ -41,8 +44,11 @@ public final class Sign {
     private boolean sending;
     private boolean closed;
     private int busies;
+    private Optional<Interlude> interlude = Optional.empty();
     /** Counts the line's changes: what was sent before one may not have arrived. */
     private int connection;
+
+    private record Interlude(long timer, SignPicture picture, Promise<Void> told) {}
 
     private Sign(
             Vertx vertx,
@@ -85,7 +91,38 @@ public final class Sign {
     /** From now on the sign has to show this. */
     public void show(SignPicture picture) {
         asked.set(picture);
-        context.runOnContext(_ -> wants(asked.get()));
+        context.runOnContext(_ -> {
+            if (interlude.isEmpty()) {
+                wants(asked.get());
+            }
+        });
+    }
+
+    /**
+     * Lets the sign show something else for a while, and then what it has to show by then. Another interlude ends this one.
+     *
+     * @return done when the sign was told; failed when it could not be told at the first try
+     */
+    public Future<Void> interlude(SignPicture picture, Duration time) {
+        return Future.future(done -> context.runOnContext(_ -> {
+            interlude.ifPresent(earlier -> vertx.cancelTimer(earlier.timer()));
+            if (!up()) {
+                done.fail(new NoAnswer("the line is not up: " + line));
+                interlude = Optional.empty();
+                return;
+            }
+            long timer = vertx.setTimer(time.toMillis(), _ -> context.runOnContext(_ -> endInterlude()));
+            interlude = Optional.of(new Interlude(timer, picture, done));
+            forgetStanding();
+            wanted = Optional.empty();
+            wants(picture);
+        }));
+    }
+
+    private void endInterlude() {
+        interlude.ifPresent(over -> over.told().tryFail(new NoAnswer("it could not be told in time")));
+        interlude = Optional.empty();
+        wants(asked.get());
     }
 
     public SignHealth health() {
@@ -174,6 +211,9 @@ public final class Sign {
             busies = 0;
             standing = Optional.of(picture);
             record.told(standing);
+            interlude
+                    .filter(i -> i.picture().equals(picture))
+                    .ifPresent(i -> i.told().tryComplete());
         } else {
             forgetStanding();
             failed(result);
@@ -183,14 +223,22 @@ public final class Sign {
 
     private void failed(AsyncResult<SignReply> result) {
         if (result.failed()) {
+            refuseInterlude(String.valueOf(result.cause().getMessage()));
             pauseFor(record.failed(String.valueOf(result.cause().getMessage()), false));
             return;
         }
         switch (result.result()) {
             case SignReply.Taken _ -> {}
             case SignReply.Busy _ -> pause(care.busy().delayMs(++busies));
-            case SignReply.Refused r -> pauseFor(record.failed(r.reason(), true));
+            case SignReply.Refused r -> {
+                refuseInterlude(r.reason());
+                pauseFor(record.failed(r.reason(), true));
+            }
         }
+    }
+
+    private void refuseInterlude(String why) {
+        interlude.ifPresent(i -> i.told().tryFail(new NoAnswer(why)));
     }
 
     private void pauseFor(int failures) {

@@ -41,11 +41,22 @@ final class SignRows {
         return row.toString();
     }
 
+    /** As a card shows a text that is to be broken where a row ends. */
+    static List<String> broken(String text, int columns) {
+        List<String> rows = new ArrayList<>();
+        for (String rest = text; !rest.isEmpty(); ) {
+            String row = cut(rest, Math.max(2, columns));
+            rows.add(row.stripTrailing());
+            rest = rest.substring(row.length());
+        }
+        return rows;
+    }
+
     private static int width(String text) {
         return text.codePoints().map(SignRows::width).sum();
     }
 
-    private static int width(int point) {
+    static int width(int point) {
         return point < 0x80 ? 1 : 2;
     }
 }

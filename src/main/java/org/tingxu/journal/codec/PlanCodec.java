@@ -19,6 +19,7 @@ import org.tingxu.core.plan.HallPlan;
 import org.tingxu.core.plan.KioskPlan;
 import org.tingxu.core.plan.Limits;
 import org.tingxu.core.plan.OrderRule;
+import org.tingxu.core.plan.PeopleRule;
 import org.tingxu.core.plan.PrinterPlan;
 import org.tingxu.core.plan.ServicePlan;
 import org.tingxu.core.plan.WindowPlan;
@@ -53,6 +54,9 @@ public final class PlanCodec {
             json.put("items", array(plan.items(), TermsCodec::item));
         }
         plan.slip().ifPresent(slip -> json.put("slip", slip));
+        if (!plan.people().equals(PeopleRule.DEFAULT)) {
+            json.put("people", people(plan.people()));
+        }
         return json;
     }
 
@@ -79,7 +83,20 @@ public final class PlanCodec {
                 order(body.body("order")),
                 limits(body.body("limits")),
                 DeviceCodec.read(body),
+                body.has("people") ? people(body.body("people")) : PeopleRule.DEFAULT,
                 body.has("items") ? body.bodies("items", TermsCodec::item) : List.of());
+    }
+
+    private static JsonObject people(PeopleRule rule) {
+        JsonObject json = new JsonObject().put("withoutCard", rule.withoutCard());
+        rule.keepNumberDays().ifPresent(days -> json.put("keepNumberDays", days));
+        return json;
+    }
+
+    private static PeopleRule people(Body body) {
+        boolean withoutCard = body.truth("withoutCard");
+        OptionalInt days = body.maybeWhole("keepNumberDays");
+        return Body.made(body.path(), () -> new PeopleRule(days, withoutCard));
     }
 
     static <T> JsonArray array(List<T> items, Function<T, ?> write) {

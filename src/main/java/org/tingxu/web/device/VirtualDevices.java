@@ -5,9 +5,11 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.tingxu.core.name.HallId;
 import org.tingxu.core.name.PrinterId;
+import org.tingxu.device.desk.DeviceRoom;
 import org.tingxu.device.desk.PrinterRoom;
 import org.tingxu.device.desk.PrinterRoom.Paper;
 import org.tingxu.device.desk.PrinterRoom.Virtual;
@@ -27,9 +29,9 @@ public final class VirtualDevices {
     private static final int SHOWN_MAX = 20;
 
     private final ApiDoor door;
-    private final Map<HallId, PrinterRoom> rooms;
+    private final Map<HallId, DeviceRoom> rooms;
 
-    public VirtualDevices(ApiDoor door, Map<HallId, PrinterRoom> rooms) {
+    public VirtualDevices(ApiDoor door, Map<HallId, DeviceRoom> rooms) {
         this.door = door;
         this.rooms = Map.copyOf(rooms);
     }
@@ -100,11 +102,10 @@ public final class VirtualDevices {
 
     private PrinterRoom room(RoutingContext ctx) {
         HallPort hall = door.hall(ctx);
-        PrinterRoom room = rooms.get(hall.id());
-        if (room == null || room.virtual().isEmpty()) {
-            throw new Refused(RequestProblems.notFound());
-        }
-        return room;
+        return Optional.ofNullable(rooms.get(hall.id()))
+                .map(DeviceRoom::printers)
+                .filter(room -> !room.virtual().isEmpty())
+                .orElseThrow(() -> new Refused(RequestProblems.notFound()));
     }
 
     private static Virtual printer(RoutingContext ctx, PrinterRoom room) {

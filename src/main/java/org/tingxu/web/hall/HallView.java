@@ -31,6 +31,7 @@ final class HallView {
         JsonObject json = HallRoutes.name(hall, language)
                 .put("zone", plan.zone().getId())
                 .put("demo", plan.demo())
+                .put("withoutCard", plan.people().withoutCard())
                 .put("open", open)
                 .put("hours", hours(plan.hours(), language))
                 .put(
@@ -41,7 +42,7 @@ final class HallView {
                 .put(
                         "kiosks",
                         new JsonArray(
-                                plan.kiosks().stream().map(HallView::kiosk).toList()));
+                                plan.kiosks().stream().map(k -> kiosk(hall, k)).toList()));
         plan.phone().ifPresent(phone -> json.put("phone", phone));
         if (!open) {
             plan.hours()
@@ -63,9 +64,14 @@ final class HallView {
                                 w.services().stream().map(ServiceCode::value).toList()));
     }
 
-    private static JsonObject kiosk(KioskPlan k) {
+    private static JsonObject kiosk(Hall hall, KioskPlan k) {
         JsonObject json = new JsonObject().put("id", k.id().value());
         k.printer().ifPresent(p -> json.put("printer", p.value()));
+        hall.state().setUp().devices().readers().stream()
+                .filter(r ->
+                        r.kiosk().equals(k.id()) && hall.state().changes(r.id()).enabled())
+                .findFirst()
+                .ifPresent(r -> json.put("reader", r.id().value()));
         return json;
     }
 

@@ -36,6 +36,7 @@ final class ServiceView {
             service.dailyQuota()
                     .ifPresent(q ->
                             json.put("left", Math.max(0, q - hall.state().issued(service.code()))));
+            service.perPerson().ifPresent(most -> json.put("perPerson", most));
             out.add(json);
         }
         return out;

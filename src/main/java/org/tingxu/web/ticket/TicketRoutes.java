@@ -18,16 +18,20 @@ import org.tingxu.core.hall.Recorded;
 import org.tingxu.core.hall.Refusal;
 import org.tingxu.core.name.Channel;
 import org.tingxu.core.name.HallId;
+import org.tingxu.core.name.Holder;
 import org.tingxu.core.name.KioskId;
 import org.tingxu.core.name.Language;
 import org.tingxu.core.name.Priority;
 import org.tingxu.core.name.ServiceCode;
 import org.tingxu.core.name.TicketNo;
+import org.tingxu.device.desk.CardHolder;
 import org.tingxu.report.TicketLookup;
 import org.tingxu.web.Actor;
 import org.tingxu.web.ApiDoor;
 import org.tingxu.web.Reply;
 import org.tingxu.web.RequestBody;
+import org.tingxu.web.card.CardRoutes;
+import org.tingxu.web.problem.CardProblems;
 import org.tingxu.web.problem.Problem.Place;
 import org.tingxu.web.problem.RefusalProblems;
 import org.tingxu.web.problem.Refused;
@@ -43,14 +47,21 @@ public final class TicketRoutes {
     private final TicketLookup lookup;
     private final Tracking tracking;
     private final TrackingLinks links;
+    private final CardRoutes cards;
     private final InstantSource clock;
 
     public TicketRoutes(
-            ApiDoor door, TicketLookup lookup, Tracking tracking, TrackingLinks links, InstantSource clock) {
+            ApiDoor door,
+            TicketLookup lookup,
+            Tracking tracking,
+            TrackingLinks links,
+            CardRoutes cards,
+            InstantSource clock) {
         this.door = door;
         this.lookup = lookup;
         this.tracking = tracking;
         this.links = links;
+        this.cards = cards;
         this.clock = clock;
     }
 
@@ -58,8 +69,11 @@ public final class TicketRoutes {
         HallPort hall = door.hall(ctx);
         RequestBody body = RequestBody.of(ctx);
         Language language = Reply.language(ctx);
-        Future<JsonObject> issued = command(hall, body)
-                .compose(command -> door.order(ctx, hall, Order.PUBLIC, command))
+        Optional<CardHolder> card = body.text("card")
+                .map(reference -> cards.use(ctx, hall, body.text("kiosk").map(TicketRoutes::kiosk), reference));
+        Future<JsonObject> issued = holder(hall, body, card)
+                .compose(holder -> door.order(ctx, hall, Order.PUBLIC, command(body, holder)))
+                .compose(done -> kept(hall, card, done).map(done))
                 .compose(done -> hall.read(h -> {
                     Recorded first = done.events().getFirst();
                     TicketIssued e = (TicketIssued) first.event();
@@ -71,8 +85,13 @@ public final class TicketRoutes {
         ApiDoor.end(ctx, issued, (c, json) -> Reply.json(c, 201, json));
     }
 
-    private Future<Command> command(HallPort hall, RequestBody body) {
-        Optional<String> person = body.text("person");
+    private Future<Void> kept(HallPort hall, Optional<CardHolder> card, Answer.Done done) {
+        Recorded first = done.events().getFirst();
+        return card.map(c -> cards.keep(hall, ((TicketIssued) first.event()).ticket(), c, first.at()))
+                .orElseGet(Future::succeededFuture);
+    }
+
+    private static Command command(RequestBody body, Optional<Holder> holder) {
         ServiceCode service = service(body.text("service").orElse(""));
         List<ServiceCode> also = body.json().getJsonArray("also", new JsonArray()).stream()
                 .map(s -> service((String) s))
@@ -81,19 +100,26 @@ public final class TicketRoutes {
         Channel channel = body.word("channel", Channel::of).orElse(Channel.KIOSK);
         Priority priority = body.word("priority", Priority::of).orElse(Priority.NONE);
         Language language = body.word("language", Language::of).orElse(Language.ZH_CN);
-        if (person.isEmpty()) {
-            return Future.succeededFuture(
-                    new IssueTicket(service, also, channel, priority, language, kiosk, Optional.empty()));
+        return new IssueTicket(service, also, channel, priority, language, kiosk, holder);
+    }
+
+    /** Who takes the number: by a card that was read, or as the request names the person. */
+    private Future<Optional<Holder>> holder(HallPort hall, RequestBody body, Optional<CardHolder> card) {
+        Optional<String> person = body.text("person");
+        if (card.isPresent() && person.isPresent()) {
+            return Future.failedFuture(new Refused(
+                    RequestProblems.invalid(List.of(new Place("body", "name at most one of card and person")))));
         }
-        return hall.read(h -> dayOf(h, clock.instant()))
-                .map(day -> new IssueTicket(
-                        service,
-                        also,
-                        channel,
-                        priority,
-                        language,
-                        kiosk,
-                        person.map(p -> tracking.holder(hall.id(), day, p))));
+        if (card.isEmpty() && person.isEmpty()) {
+            return Future.succeededFuture(Optional.empty());
+        }
+        return hall.read(h -> dayOf(h, clock.instant())).compose(day -> {
+            if (card.isPresent() && !card.get().day().equals(day)) {
+                return Future.failedFuture(new Refused(CardProblems.referenceUnknown()));
+            }
+            return Future.succeededFuture(card.map(CardHolder::holder)
+                    .or(() -> person.map(p -> tracking.holder(hall.id(), day, p))));
+        });
     }
 
     public void show(RoutingContext ctx) {

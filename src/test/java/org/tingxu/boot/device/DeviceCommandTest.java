@@ -181,4 +181,12 @@ class DeviceCommandTest {
         assertThat(ran.err()).contains("the line cannot be opened");
         assertThat(ran.err().lines()).hasSize(1);
     }
+
+    @Test
+    void a_printer_that_is_no_queue_of_any_server_is_refused_with_its_code_and_how_to_mend_it() {
+        Ran ran = run("paper", "--printer", "no-such-queue-here");
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err()).contains("no-a4-printer").contains("CUPS");
+        assertThat(run("paper", "--language", "tlh").code()).isEqualTo(2);
+    }
 }

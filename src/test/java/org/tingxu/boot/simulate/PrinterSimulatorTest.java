@@ -107,7 +107,8 @@ class PrinterSimulatorTest {
     void a_place_is_needed_and_an_unknown_fault_is_named_with_the_known_ones() {
         assertThat(misuse("printer")).contains("--tcp", "--pty");
         assertThat(misuse("printer", "--tcp", "0", "--fault", "fire")).contains("no fault 'fire'", "paper-out, ");
-        assertThat(misuse("printer", "--tcp", "0", "--profile", "none")).contains("firmware-config/none.yaml");
+        assertThat(misuse("printer", "--tcp", "0", "--profile", "none"))
+                .contains("none", "no such profile", "escpos-generic");
         assertThat(misuse()).contains("a device is missing");
     }
 

@@ -3,6 +3,7 @@ package org.tingxu.device.printing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.net.NetServer;
 import java.util.ArrayList;
@@ -230,11 +231,14 @@ class PrinterTest {
 
     @Test
     void slips_are_printed_one_after_another_and_the_queue_has_an_end() throws Exception {
-        Printer printer = printer(PROFILE);
+        Promise<Void> all = Promise.promise();
+        Printer printer = new Printer(vertx, line.host(), PROFILE, _ -> all.future());
         List<Future<PrintOutcome>> outcomes = new ArrayList<>();
         for (int i = 0; i < Printer.QUEUE_MAX + 3; i++) {
             outcomes.add(printer.print(new PrintJobId("job " + i), Slips.chinese()));
         }
+        assertThat(await(outcomes.getLast())).isEqualTo(new FailedClean(PrintTrouble.QUEUE_FULL));
+        all.complete();
         List<PrintOutcome> ended = new ArrayList<>();
         for (Future<PrintOutcome> outcome : outcomes) {
             ended.add(await(outcome));

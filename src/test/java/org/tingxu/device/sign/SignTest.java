@@ -215,14 +215,20 @@ class SignTest {
             station.yields(TAKEN);
             Sign sign = sign(NEVER, NEVER);
             for (int i = 0; i < 3; i++) {
-                sign.show(picture("rain ☂"));
-                sign.show(picture("A00" + i));
+                wanted(sign, "rain ☂");
+                wanted(sign, "A00" + i);
             }
             until("the last is shown", () -> station.sent().contains("A002"));
         } finally {
             log.removeHandler(handler);
         }
         assertThat(told).singleElement().asString().contains("sign-1", "☂", "Mend:");
+    }
+
+    /** Of pictures that come faster than the sign's own thread takes them, only the newest is seen. */
+    private static void wanted(Sign sign, String text) throws InterruptedException {
+        sign.show(picture(text));
+        until(text + " is wanted", () -> sign.health().wanted().equals(Optional.of(picture(text))));
     }
 
     private static final Backoff SHORT = new Backoff(5, 20);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -45,6 +46,7 @@ import org.tingxu.core.plan.DevicePlan;
 import org.tingxu.core.plan.DeviceSetting;
 import org.tingxu.core.plan.HallPlan;
 import org.tingxu.core.plan.LitPeriod;
+import org.tingxu.core.plan.PeopleRule;
 import org.tingxu.core.plan.ServicePlan;
 
 /** Values of every shape, likely in a hall or not; the same seed makes the same. */
@@ -218,22 +220,33 @@ final class RandomValues {
     private HallPlan plan() {
         HallPlan town = TownHall.plan();
         return new HallPlan(
-                town.id(),
-                new Text("名" + text(), "name" + text()),
-                town.zone(),
-                maybe(this::text),
-                maybe(this::code),
-                random.nextBoolean(),
-                town.hours(),
-                town.groups(),
-                town.services().stream().map(this::withMaterials).toList(),
-                town.windows(),
-                town.kiosks(),
-                town.printers(),
-                town.order(),
-                town.limits(),
-                random.nextBoolean() ? DevicePlan.NONE : TownHall.equipped().devices(),
-                random.nextBoolean() ? List.of() : GoldenDuties.items());
+                        town.id(),
+                        new Text("名" + text(), "name" + text()),
+                        town.zone(),
+                        maybe(this::text),
+                        maybe(this::code),
+                        random.nextBoolean(),
+                        town.hours(),
+                        town.groups(),
+                        town.services().stream().map(this::withMaterials).toList(),
+                        town.windows(),
+                        town.kiosks(),
+                        town.printers(),
+                        town.order(),
+                        town.limits(),
+                        random.nextBoolean()
+                                ? DevicePlan.NONE
+                                : TownHall.equipped().devices())
+                .with(people())
+                .withItems(random.nextBoolean() ? List.of() : GoldenDuties.items());
+    }
+
+    private PeopleRule people() {
+        return new PeopleRule(
+                random.nextBoolean()
+                        ? OptionalInt.empty()
+                        : OptionalInt.of(1 + random.nextInt(PeopleRule.KEEP_DAYS_MAX)),
+                random.nextBoolean());
     }
 
     private DeviceId device() {

@@ -44,6 +44,9 @@ class RefusalListTest {
         String requests = Files.readString(SOURCES.resolve("web/problem/RequestProblems.java"));
         matches(requests, "Problem\\.of\\(\\s*(\\d{3}),\\s*\"([a-z-]+)\"")
                 .forEach(m -> out.put(m.group(2), Integer.parseInt(m.group(1))));
+        String cards = Files.readString(SOURCES.resolve("web/problem/CardProblems.java"));
+        matches(cards, "Problem\\.of\\(\\s*(\\d{3}),\\s*\"([a-z-]+)\"")
+                .forEach(m -> out.put(m.group(2), Integer.parseInt(m.group(1))));
         String unavailable = Files.readString(SOURCES.resolve("web/problem/Problems.java"));
         matches(unavailable, "unavailable\\(\\s*\"([a-z-]+)\"").forEach(m -> out.put(m.group(1), 503));
         return out;
