@@ -34,7 +34,8 @@ record DataFolder(Path path) {
 
     /** The key over the keys of people, made at the first start: without it nobody reads them. To be kept apart from the database. */
     byte[] masterKey() {
-        return key(MASTER, SubjectVault.KEY_BYTES, "put it back from its copy: without it people's data cannot be read");
+        return key(
+                MASTER, SubjectVault.KEY_BYTES, "put it back from its copy: without it people's data cannot be read");
     }
 
     /** The key of kept card numbers, made when a hall keeps them for the first time. Without it they cannot be read. */

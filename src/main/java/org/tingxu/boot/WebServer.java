@@ -208,8 +208,7 @@ final class WebServer {
         WINDOW_COMMANDS.forEach(id -> out.put(id, window));
         MATTER_COMMANDS.forEach(id -> out.put(id, window));
         out.put("matterExtensionApproval", guard.requireRole(Role.SUPERVISOR));
-        Handler<RoutingContext> register =
-                guard.requireRole(Role.CLERK, Role.SUPERVISOR, Role.DIRECTOR, Role.AUDITOR);
+        Handler<RoutingContext> register = guard.requireRole(Role.CLERK, Role.SUPERVISOR, Role.DIRECTOR, Role.AUDITOR);
         out.put("listMatters", register);
         out.put("showMatter", register);
         out.put("endDay", guard.requireRole(Role.SUPERVISOR));

@@ -209,8 +209,7 @@ final class AppendStatement {
         return e.mark().map(CommandMark::print).orElse("");
     }
 
-    static <R, T extends @Nullable Object> T[] column(
-            List<R> rows, IntFunction<T[]> array, Function<R, T> value) {
+    static <R, T extends @Nullable Object> T[] column(List<R> rows, IntFunction<T[]> array, Function<R, T> value) {
         T[] out = array.apply(rows.size());
         for (int i = 0; i < out.length; i++) {
             out[i] = value.apply(rows.get(i));

@@ -44,7 +44,8 @@ final class MatterColumns {
         t.addArrayOfInteger(column(rows, Integer[]::new, r -> r.matter().notices()));
         flags(t, rows, Matter::flagged);
         flags(t, rows, m -> m.asked().isPresent());
-        t.addArrayOfBoolean(column(rows, Boolean[]::new, r -> r.matter().granted().orElse(null)));
+        t.addArrayOfBoolean(
+                column(rows, Boolean[]::new, r -> r.matter().granted().orElse(null)));
         flags(t, rows, m -> m.time().stage().closed());
     }
 
@@ -73,7 +74,7 @@ final class MatterColumns {
     }
 
     private static void moments(Tuple t, List<MatterRow> rows, Function<Matter, Optional<LocalDateTime>> value) {
-        t.addArrayOfLocalDateTime(column(
-                rows, LocalDateTime[]::new, r -> value.apply(r.matter()).orElse(null)));
+        t.addArrayOfLocalDateTime(
+                column(rows, LocalDateTime[]::new, r -> value.apply(r.matter()).orElse(null)));
     }
 }

@@ -21,10 +21,11 @@ public final class MatterRegister {
     /** Rows of the journal that one matter's course is read from. */
     static final int COURSE_MAX = 2_000;
 
-    private static final String LIGHT = "CASE WHEN m.red_from <= $2 THEN 'red' WHEN m.yellow_from <= $2 THEN 'yellow'"
-            + " ELSE m.light END";
-    private static final String MATTER = "SELECT m.*, " + LIGHT + " AS light_now, s.name_shown, s.id_shown, s.phone_shown"
-            + " FROM matter m LEFT JOIN subject s ON s.hall = m.hall AND s.subject = m.subject WHERE m.hall = $1";
+    private static final String LIGHT =
+            "CASE WHEN m.red_from <= $2 THEN 'red' WHEN m.yellow_from <= $2 THEN 'yellow'" + " ELSE m.light END";
+    private static final String MATTER =
+            "SELECT m.*, " + LIGHT + " AS light_now, s.name_shown, s.id_shown, s.phone_shown"
+                    + " FROM matter m LEFT JOIN subject s ON s.hall = m.hall AND s.subject = m.subject WHERE m.hall = $1";
     private static final String ONE = MATTER + " AND m.year = $3 AND m.serial = $4";
     private static final String COURSE = "SELECT j.seq, j.at, j.kind, j.body FROM matter_event e"
             + " JOIN journal j ON j.hall = e.hall AND j.seq = e.seq"
@@ -58,10 +59,11 @@ public final class MatterRegister {
                 default -> sql.append(" AND m.stage = ").append(next(values, stage));
             }
         });
-        search.light().ifPresent(light -> sql.append(" AND NOT m.closed AND ")
-                .append(LIGHT)
-                .append(" = ")
-                .append(next(values, light)));
+        search.light()
+                .ifPresent(light -> sql.append(" AND NOT m.closed AND ")
+                        .append(LIGHT)
+                        .append(" = ")
+                        .append(next(values, light)));
         search.number().ifPresent(number -> sql.append(" AND m.number LIKE ").append(next(values, begins(number))));
         search.nameShown()
                 .ifPresent(name -> sql.append(" AND m.subject IN (SELECT p.subject FROM subject p WHERE p.hall = $1")
@@ -93,14 +95,15 @@ public final class MatterRegister {
 
     /** What happened to a matter, in order, as the journal has it. */
     public Future<List<Recorded>> course(HallId hall, MatterNo no) {
-        return database.query(COURSE, Tuple.of(hall.value(), no.year(), no.serial())).map(rows -> {
-            List<Recorded> course = new ArrayList<>();
-            rows.forEach(row -> course.add(new Recorded(
-                    row.getLong(0),
-                    row.getOffsetDateTime(1).toInstant(),
-                    EventCodec.decode(row.getString(2), row.getString(3)))));
-            return course;
-        });
+        return database.query(COURSE, Tuple.of(hall.value(), no.year(), no.serial()))
+                .map(rows -> {
+                    List<Recorded> course = new ArrayList<>();
+                    rows.forEach(row -> course.add(new Recorded(
+                            row.getLong(0),
+                            row.getOffsetDateTime(1).toInstant(),
+                            EventCodec.decode(row.getString(2), row.getString(3)))));
+                    return course;
+                });
     }
 
     private static MatterEntry entry(Row row) {

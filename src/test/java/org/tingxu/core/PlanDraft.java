@@ -138,20 +138,20 @@ public final class PlanDraft {
 
     public HallPlan build() {
         return new HallPlan(
-                id,
-                text("hall"),
-                ZoneId.of("Asia/Shanghai"),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                hours,
-                groups,
-                services,
-                windows,
-                List.of(new KioskPlan(FRONT, Optional.of(PRINTER)), new KioskPlan(SCREEN, Optional.empty())),
-                List.of(new PrinterPlan(PRINTER, "virtual", new LinePlan.Virtual())),
-                order,
-                limits,
+                        id,
+                        text("hall"),
+                        ZoneId.of("Asia/Shanghai"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        false,
+                        hours,
+                        groups,
+                        services,
+                        windows,
+                        List.of(new KioskPlan(FRONT, Optional.of(PRINTER)), new KioskPlan(SCREEN, Optional.empty())),
+                        List.of(new PrinterPlan(PRINTER, "virtual", new LinePlan.Virtual())),
+                        order,
+                        limits,
                         devices)
                 .withItems(items);
     }

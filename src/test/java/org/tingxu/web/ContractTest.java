@@ -108,15 +108,19 @@ class ContractTest {
 
     private void matters(Api clerk, Api head) {
         String matters = HALL + "/matters";
-        JsonObject applicant =
-                new JsonObject().put("name", "张小三").put("idNumber", "522101199001011234").put("phone", "13800000000");
+        JsonObject applicant = new JsonObject()
+                .put("name", "张小三")
+                .put("idNumber", "522101199001011234")
+                .put("phone", "13800000000");
         JsonObject request = new JsonObject().put("item", "felling-permit").put("applicant", applicant);
         JsonObject none = new JsonObject();
         String first = matters + "/"
                 + described.check("acceptMatter", clerk.post(matters, request)).number();
         described.check(
                 "matterSuspend",
-                clerk.post(first + "/suspend", new JsonObject().put("cause", "expert-review").put("toldDays", 5)));
+                clerk.post(
+                        first + "/suspend",
+                        new JsonObject().put("cause", "expert-review").put("toldDays", 5)));
         described.check("matterResume", clerk.post(first + "/resume", none));
         described.check(
                 "matterExtension",
@@ -127,7 +131,8 @@ class ContractTest {
         described.check("showMatter", clerk.get(first));
         described.check(
                 "matterDecide",
-                clerk.post(first + "/decide", new JsonObject().put("granted", true).put("certificate", true)));
+                clerk.post(
+                        first + "/decide", new JsonObject().put("granted", true).put("certificate", true)));
         described.check("matterDeliver", clerk.post(first + "/deliver"));
         described.check("showMatter", visitor.demo("auditor").get(first));
         JsonObject missing = request.copy().put("missing", new io.vertx.core.json.JsonArray().add("application"));
@@ -138,8 +143,7 @@ class ContractTest {
                 "matterNotice",
                 clerk.post(
                         second + "/notice",
-                        new JsonObject()
-                                .put("materials", new io.vertx.core.json.JsonArray().add("forest-right"))));
+                        new JsonObject().put("materials", new io.vertx.core.json.JsonArray().add("forest-right"))));
         described.check("matterComplete", clerk.post(second + "/complete"));
         described.check("showMatter", clerk.get(second));
         described.check("matterWithdraw", clerk.post(second + "/withdraw", new JsonObject().put("reason", "不办了")));

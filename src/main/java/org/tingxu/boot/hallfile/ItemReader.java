@@ -28,7 +28,10 @@ final class ItemReader {
 
     static List<Item> read(List<Field> fields) {
         ItemReader reader = new ItemReader();
-        fields.stream().skip(ITEMS_MAX).findFirst().ifPresent(f -> f.fault("one item too many", "at most " + ITEMS_MAX));
+        fields.stream()
+                .skip(ITEMS_MAX)
+                .findFirst()
+                .ifPresent(f -> f.fault("one item too many", "at most " + ITEMS_MAX));
         fields.stream().limit(ITEMS_MAX).forEach(reader::item);
         return reader.items;
     }
@@ -39,10 +42,12 @@ final class ItemReader {
                     section.field("code").ifPresent(names::add);
                     Optional<ItemCode> code = section.field("code").flatMap(f -> NameReader.code(f, ItemCode::new));
                     Optional<Text> name = section.field("name").flatMap(NameReader::text);
-                    Optional<Terms> terms =
-                            section.field("kind").flatMap(ItemReader::kind).flatMap(kind -> terms(section, field, kind));
-                    List<Material> materials =
-                            section.field("materials").map(ItemReader::materials).orElse(List.of());
+                    Optional<Terms> terms = section.field("kind")
+                            .flatMap(ItemReader::kind)
+                            .flatMap(kind -> terms(section, field, kind));
+                    List<Material> materials = section.field("materials")
+                            .map(ItemReader::materials)
+                            .orElse(List.of());
                     if (code.isPresent() && name.isPresent() && terms.isPresent()) {
                         items.add(new Item(code.get(), name.get(), terms.get(), materials));
                     }
@@ -58,16 +63,15 @@ final class ItemReader {
         return field.text()
                 .flatMap(word -> kinds.containsKey(word)
                         ? Optional.ofNullable(kinds.get(word))
-                        : field.fault(
-                                "no kind of item " + Words.quoted(word), Words.oneOf(kinds.keySet(), word)));
+                        : field.fault("no kind of item " + Words.quoted(word), Words.oneOf(kinds.keySet(), word)));
     }
 
     private static Optional<Terms> terms(Section section, Field item, MatterKind kind) {
         int statutory = days(section, "statutory", kind.statute().days());
         int extension = days(section, "extension", kind.statute().extensionDays());
         int promised = days(section, "promised", kind.sameDay() ? 0 : statutory);
-        Terms terms = new Terms(
-                kind, new Limit(new Statute(statutory, extension), promised), Optional.empty(), List.of());
+        Terms terms =
+                new Terms(kind, new Limit(new Statute(statutory, extension), promised), Optional.empty(), List.of());
         return terms.fault()
                 .map(fault -> told(section.field("promised").orElse(item), fault))
                 .orElse(Optional.of(terms));
@@ -93,8 +97,8 @@ final class ItemReader {
     }
 
     private static List<Material> materials(Field field) {
-        String wanted = "a list of at most %d materials, each {code: …, name: {zh-CN: …, en: …}}"
-                .formatted(Item.MATERIALS_MAX);
+        String wanted =
+                "a list of at most %d materials, each {code: …, name: {zh-CN: …, en: …}}".formatted(Item.MATERIALS_MAX);
         Declared codes = new Declared("material", true);
         List<Material> materials = new ArrayList<>();
         List<Field> fields = field.items(wanted).orElse(List.of());
@@ -106,7 +110,8 @@ final class ItemReader {
                     Optional<Text> name = s.field("name").flatMap(NameReader::text);
                     s.field("code")
                             .flatMap(c -> name.flatMap(n -> NameReader.code(c, code -> new Material(code, n))))
-                            .filter(m -> materials.stream().noneMatch(o -> o.code().equals(m.code())))
+                            .filter(m ->
+                                    materials.stream().noneMatch(o -> o.code().equals(m.code())))
                             .ifPresent(materials::add);
                 }));
         return materials;

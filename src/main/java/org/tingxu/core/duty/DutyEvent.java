@@ -84,13 +84,11 @@ public sealed interface DutyEvent {
 
     record MatterResumed(MatterNo matter, ClerkId clerk, LocalDateTime at, MatterTime time) implements ByClerk {}
 
-    record ExtensionAsked(
-            MatterNo matter, ClerkId clerk, LocalDateTime at, int days, String reason, MatterTime time)
+    record ExtensionAsked(MatterNo matter, ClerkId clerk, LocalDateTime at, int days, String reason, MatterTime time)
             implements ByClerk {}
 
     /** The extension as it was asked for, so that the row tells all. */
-    record ExtensionApproved(
-            MatterNo matter, ClerkId clerk, LocalDateTime at, AskedExtension asked, MatterTime time)
+    record ExtensionApproved(MatterNo matter, ClerkId clerk, LocalDateTime at, AskedExtension asked, MatterTime time)
             implements ByClerk {}
 
     record ExtensionRefused(MatterNo matter, ClerkId clerk, LocalDateTime at, String why, MatterTime time)
@@ -108,7 +106,6 @@ public sealed interface DutyEvent {
 
     record MatterDelivered(MatterNo matter, ClerkId clerk, LocalDateTime at, MatterTime time) implements ByClerk {}
 
-    record MatterWithdrawn(
-            MatterNo matter, ClerkId clerk, LocalDateTime at, Optional<String> why, MatterTime time)
+    record MatterWithdrawn(MatterNo matter, ClerkId clerk, LocalDateTime at, Optional<String> why, MatterTime time)
             implements ByClerk {}
 }

@@ -32,7 +32,8 @@ public final class DutyHistory {
     private static void ofMatter(DutyState s, DutyEvent.OfMatter event) {
         if (event instanceof DutyEvent.MatterReceived e) {
             s.last = Optional.of(e.matter());
-            e.ticket().ifPresent(t -> s.taken.put(new DutyState.Source(t, e.item().code()), e.matter()));
+            e.ticket()
+                    .ifPresent(t -> s.taken.put(new DutyState.Source(t, e.item().code()), e.matter()));
         }
         Matter matter = next(s.matter(event.matter()), event);
         if (matter.time().stage().closed()) {
@@ -47,10 +48,12 @@ public final class DutyHistory {
         if (event instanceof DutyEvent.MatterReceived e) {
             return Matter.received(e);
         }
-        Matter m = before.orElseThrow(() -> new IllegalStateException("matter %s is not open".formatted(event.matter())))
+        Matter m = before.orElseThrow(
+                        () -> new IllegalStateException("matter %s is not open".formatted(event.matter())))
                 .at(event.time(), facts(event));
         return switch (event) {
-            case DutyEvent.NoticeGiven e -> m.noticed(e.materials(), !e.unforetold().isEmpty());
+            case DutyEvent.NoticeGiven e ->
+                m.noticed(e.materials(), !e.unforetold().isEmpty());
             case DutyEvent.ExtensionAsked e ->
                 m.asking(Optional.of(new AskedExtension(e.clerk(), e.at(), e.days(), e.reason())));
             case DutyEvent.ExtensionApproved _, DutyEvent.ExtensionRefused _, DutyEvent.MatterWithdrawn _ ->

@@ -1,7 +1,9 @@
 package org.tingxu.core.duty;
 
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -40,8 +42,8 @@ public final class DutyRules {
         return switch (command) {
             case DutyCommand.LoadHolidays c -> load(c);
             case DutyCommand.RecountMatters _ -> recount();
-            case DutyCommand.ByClerk c when c.at().filter(now::isBefore).isPresent() ->
-                refuse(new DutyRefusal.DateInFuture(c.at().get()));
+            case DutyCommand.ByClerk c
+            when c.at().filter(now::isBefore).isPresent() -> refuse(new DutyRefusal.DateInFuture(c.at().get()));
             case DutyCommand.AcceptMatter c -> accept(c);
             case DutyCommand.OfMatter c -> ofMatter(c);
         };
@@ -73,7 +75,8 @@ public final class DutyRules {
     // Taking in.
 
     private DutyDecision accept(DutyCommand.AcceptMatter c) {
-        Optional<Item> found = items.stream().filter(i -> i.code().equals(c.item())).findFirst();
+        Optional<Item> found =
+                items.stream().filter(i -> i.code().equals(c.item())).findFirst();
         if (found.isEmpty()) {
             return refuse(new DutyRefusal.ItemUnknown(c.item().value()));
         }
@@ -89,7 +92,8 @@ public final class DutyRules {
         if (refusal.isEmpty() && no.isEmpty()) {
             refusal = Optional.of(new DutyRefusal.MattersFull(Math.min(OPEN_MAX, MatterNo.SERIAL_MAX)));
         }
-        return refusal.<DutyDecision>map(DutyDecision.Refused::new).orElseGet(() -> received(c, item, no.orElseThrow()));
+        return refusal.<DutyDecision>map(DutyDecision.Refused::new)
+                .orElseGet(() -> received(c, item, no.orElseThrow()));
     }
 
     private DutyDecision received(DutyCommand.AcceptMatter c, AcceptedItem item, MatterNo no) {
@@ -101,9 +105,8 @@ public final class DutyRules {
         DutyEvent.MatterReceived received = new DutyEvent.MatterReceived(
                 no, c.clerk(), at, item, c.subject(), c.ticket(), MatterTime.NONE.next(first));
         Matter matter = Matter.received(received);
-        DutyDecision then = c.missing().isEmpty()
-                ? accepted(matter, c.clerk(), at)
-                : notice(matter, c.clerk(), at, c.missing());
+        DutyDecision then =
+                c.missing().isEmpty() ? accepted(matter, c.clerk(), at) : notice(matter, c.clerk(), at, c.missing());
         return switch (then) {
             case DutyDecision.Refused r -> r;
             case DutyDecision.Accepted a -> {
@@ -139,7 +142,17 @@ public final class DutyRules {
                             ? new DutyRefusal.MatterClosed(c.matter())
                             : new DutyRefusal.MatterUnknown(c.matter().toString()));
         }
-        return ofMatter(matter.get(), c, c.at().orElse(now));
+        return ofMatter(matter.get(), c, free(matter.get(), c.at().orElse(now)));
+    }
+
+    /** Of one minute on paper, what is entered later came later: no two acts of a matter have one moment. */
+    private static LocalDateTime free(Matter m, LocalDateTime at) {
+        LocalDateTime free = at;
+        for (ClockFact fact :
+                m.facts().stream().sorted(Comparator.comparing(ClockFact::at)).toList()) {
+            free = fact.at().equals(free) ? free.plus(1, ChronoUnit.MICROS) : free;
+        }
+        return free;
     }
 
     private DutyDecision ofMatter(Matter m, DutyCommand.OfMatter command, LocalDateTime at) {
@@ -194,10 +207,7 @@ public final class DutyRules {
             case DISCLOSURE -> new DutyDecision.Accepted(List.of());
             case SUPPLEMENTED -> completedAndAccepted(m, clerk, at);
             case ON_THE_SPOT, PROMISED, RETURNED, REPORTED_UP, JOINT ->
-                by(
-                        m,
-                        new ClockFact.Accepted(at),
-                        time -> new DutyEvent.MatterAccepted(m.no(), clerk, at, false, time));
+                by(m, new ClockFact.Accepted(at), time -> new DutyEvent.MatterAccepted(m.no(), clerk, at, false, time));
         };
     }
 
@@ -273,7 +283,8 @@ public final class DutyRules {
     // The end.
 
     private DutyDecision decide(Matter m, DutyCommand.DecideMatter c, LocalDateTime at) {
-        boolean told = c.reasons().isEmpty() ? c.granted() : reasoned(c.reasons().get());
+        boolean told =
+                c.reasons().isEmpty() ? c.granted() : reasoned(c.reasons().get());
         if (!told) {
             return refuse(new DutyRefusal.ReasonMissing("reasons"));
         }

@@ -36,7 +36,11 @@ public record Item(ItemCode code, Text name, Terms terms, List<Material> materia
         limit(text.append('|').append(terms.kind().name()), terms.here());
         terms.above().ifPresent(above -> limit(text.append("|above"), above));
         terms.steps()
-                .forEach(s -> text.append("|step ").append(s.name()).append(' ').append(s.days()).append(s.beside()));
+                .forEach(s -> text.append("|step ")
+                        .append(s.name())
+                        .append(' ')
+                        .append(s.days())
+                        .append(s.beside()));
         materials.forEach(m -> text.append("|material ").append(m.code()));
         return hash(text.toString());
     }

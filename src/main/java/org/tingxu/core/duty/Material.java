@@ -14,8 +14,9 @@ public record Material(String code, Text name) {
 
     public Material {
         if (!SHAPE.matcher(code).matches()) {
-            throw new IllegalArgumentException("'%s' is no code of a material: 1 to %d lower-case letters, digits and hyphens"
-                    .formatted(code, CODE_MAX));
+            throw new IllegalArgumentException(
+                    "'%s' is no code of a material: 1 to %d lower-case letters, digits and hyphens"
+                            .formatted(code, CODE_MAX));
         }
     }
 }

@@ -59,8 +59,7 @@ public record Matter(
     Matter at(MatterTime now, List<ClockFact> more) {
         List<ClockFact> all = new ArrayList<>(facts);
         all.addAll(more);
-        return new Matter(
-                no, item, subject, ticket, clerk, all, told, notices, flagged, asked, granted, now.settled());
+        return new Matter(no, item, subject, ticket, clerk, all, told, notices, flagged, asked, granted, now.settled());
     }
 
     Matter noticed(List<String> materials, boolean more) {
@@ -80,13 +79,23 @@ public record Matter(
     }
 
     Matter asking(Optional<AskedExtension> extension) {
-        return new Matter(
-                no, item, subject, ticket, clerk, facts, told, notices, flagged, extension, granted, time);
+        return new Matter(no, item, subject, ticket, clerk, facts, told, notices, flagged, extension, granted, time);
     }
 
     Matter decided(boolean yes) {
         return new Matter(
-                no, item, subject, ticket, clerk, facts, told, notices, flagged, Optional.empty(), Optional.of(yes), time);
+                no,
+                item,
+                subject,
+                ticket,
+                clerk,
+                facts,
+                told,
+                notices,
+                flagged,
+                Optional.empty(),
+                Optional.of(yes),
+                time);
     }
 
     /** When it was accepted; empty while it is not. */

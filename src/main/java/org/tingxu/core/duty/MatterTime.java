@@ -22,12 +22,7 @@ public record MatterTime(
         Lights lights) {
     /** Of a matter that is not taken in yet. */
     static final MatterTime NONE = new MatterTime(
-            MatterStage.RECEIVED,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Lights.OUT);
+            MatterStage.RECEIVED, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Lights.OUT);
 
     /** What follows this time by a reckoning that is not refused. */
     MatterTime next(Reckoning reckoning) {

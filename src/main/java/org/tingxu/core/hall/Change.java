@@ -12,7 +12,12 @@ import org.tingxu.core.duty.Matter;
  * @param shift  the window that the event moved
  * @param matter the event's matter as it is afterwards, closed or not; empty for events of no matter
  */
-public record Change(Recorded recorded, Optional<Ticket> before, Optional<Ticket> after, Optional<WindowShift> shift, Optional<Matter> matter) {
+public record Change(
+        Recorded recorded,
+        Optional<Ticket> before,
+        Optional<Ticket> after,
+        Optional<WindowShift> shift,
+        Optional<Matter> matter) {
     public Event event() {
         return recorded.event();
     }

@@ -23,8 +23,8 @@ final class DutyDoor {
             return Decision.refuse(refusal.get());
         }
         HallPlan plan = s.setUp();
-        DutyRules rules = new DutyRules(
-                s.duties(), plan.items(), plan.calendar(s.duties().holidays()), s.local(now));
+        DutyRules rules =
+                new DutyRules(s.duties(), plan.items(), plan.calendar(s.duties().holidays()), s.local(now));
         return switch (rules.decide(order)) {
             case DutyDecision.Refused r -> Decision.refuse(new Refusal.Duty(r.refusal()));
             case DutyDecision.Accepted a ->

@@ -2,18 +2,18 @@ package org.tingxu.core.plan;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.tingxu.core.calendar.HolidayNotice;
 import org.tingxu.core.calendar.LocalDays;
 import org.tingxu.core.calendar.OffHours;
+import org.tingxu.core.calendar.OpeningHours;
 import org.tingxu.core.calendar.WorkingCalendar;
 import org.tingxu.core.duty.Item;
-import org.tingxu.core.name.ItemCode;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.Optional;
-import org.tingxu.core.calendar.OpeningHours;
 import org.tingxu.core.name.GroupCode;
 import org.tingxu.core.name.HallId;
+import org.tingxu.core.name.ItemCode;
 import org.tingxu.core.name.KioskId;
 import org.tingxu.core.name.PrinterId;
 import org.tingxu.core.name.ServiceCode;
@@ -165,11 +165,12 @@ public record HallPlan(
     private LocalDays localDays() {
         return switch (hours) {
             case OpeningHours.Always _ -> LocalDays.NONE;
-            case OpeningHours.Weekly w -> new LocalDays(
-                    w.closed().stream().collect(Collectors.toMap(day -> day, _ -> CLOSED)),
-                    w.extra().entrySet().stream()
-                            .filter(e -> !e.getValue().isEmpty())
-                            .collect(Collectors.toMap(Map.Entry::getKey, _ -> EXTRA)));
+            case OpeningHours.Weekly w ->
+                new LocalDays(
+                        w.closed().stream().collect(Collectors.toMap(day -> day, _ -> CLOSED)),
+                        w.extra().entrySet().stream()
+                                .filter(e -> !e.getValue().isEmpty())
+                                .collect(Collectors.toMap(Map.Entry::getKey, _ -> EXTRA)));
         };
     }
 

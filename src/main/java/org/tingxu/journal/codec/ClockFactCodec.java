@@ -12,7 +12,8 @@ final class ClockFactCodec {
     private ClockFactCodec() {}
 
     static JsonObject toJson(ClockFact fact) {
-        JsonObject json = new JsonObject().put("fact", name(fact)).put("at", fact.at().toString());
+        JsonObject json =
+                new JsonObject().put("fact", name(fact)).put("at", fact.at().toString());
         switch (fact) {
             case ClockFact.Suspended f -> {
                 f.cause().ifPresent(cause -> json.put("cause", TermsCodec.cause(cause)));
@@ -20,8 +21,7 @@ final class ClockFactCodec {
             }
             case ClockFact.Extended f -> {
                 json.put("days", f.days()).put("reason", f.reason());
-                f.approval()
-                        .ifPresent(a -> json.put("by", a.by()).put("on", a.on().toString()));
+                f.approval().ifPresent(a -> json.put("by", a.by()).put("on", a.on().toString()));
             }
             case ClockFact.StepDone f -> json.put("step", f.step());
             case ClockFact.Decided f -> json.put("certificate", f.certificate());
@@ -61,7 +61,8 @@ final class ClockFactCodec {
             case "correction-asked" -> new ClockFact.CorrectionAsked(at);
             case "completed" -> new ClockFact.Completed(at);
             case "accepted" -> new ClockFact.Accepted(at);
-            case "suspended" -> new ClockFact.Suspended(at, body.maybe("cause", TermsCodec::cause), body.whole("toldDays"));
+            case "suspended" ->
+                new ClockFact.Suspended(at, body.maybe("cause", TermsCodec::cause), body.whole("toldDays"));
             case "resumed" -> new ClockFact.Resumed(at);
             case "extended" -> new ClockFact.Extended(at, body.whole("days"), body.text("reason"), approval(body));
             case "step-done" -> new ClockFact.StepDone(at, body.text("step"));

@@ -68,12 +68,7 @@ final class DutyReader {
                 new DutyEvent.MatterAccepted(no, clerk, at, Words.truth(body, "completed"), time);
             case "notice-given.v1" ->
                 new DutyEvent.NoticeGiven(
-                        no,
-                        clerk,
-                        at,
-                        TermsCodec.texts(body, "materials"),
-                        TermsCodec.texts(body, "unforetold"),
-                        time);
+                        no, clerk, at, TermsCodec.texts(body, "materials"), TermsCodec.texts(body, "unforetold"), time);
             case "matter-reset.v1" -> new DutyEvent.MatterReset(no, clerk, at, time);
             case "matter-suspended.v1" ->
                 new DutyEvent.MatterSuspended(

@@ -30,8 +30,7 @@ final class TermsCodec {
     }
 
     static Item item(Body body) {
-        List<Material> materials =
-                body.has("materials") ? body.bodies("materials", TermsCodec::material) : List.of();
+        List<Material> materials = body.has("materials") ? body.bodies("materials", TermsCodec::material) : List.of();
         ItemCode code = body.born("code", ItemCode::new);
         return Body.made(
                 body.path(),

@@ -102,7 +102,8 @@ public final class MatterRoutes {
     }
 
     private static boolean names(Recorded recorded, SubjectId subject) {
-        return recorded.event() instanceof Event.Duty(DutyEvent.MatterReceived e) && e.subject().equals(subject);
+        return recorded.event() instanceof Event.Duty(DutyEvent.MatterReceived e)
+                && e.subject().equals(subject);
     }
 
     private static Applicant applicant(RequestBody body) {
@@ -142,7 +143,11 @@ public final class MatterRoutes {
         order(
                 ctx,
                 (clerk, at, no, body) -> new DutyCommand.SuspendMatter(
-                        clerk, at, no, body.word("cause", MatterRoutes::cause), body.json().getInteger("toldDays", 0)));
+                        clerk,
+                        at,
+                        no,
+                        body.word("cause", MatterRoutes::cause),
+                        body.json().getInteger("toldDays", 0)));
     }
 
     private static Optional<SuspensionCause> cause(String code) {
@@ -159,7 +164,11 @@ public final class MatterRoutes {
         order(
                 ctx,
                 (clerk, at, no, body) -> new DutyCommand.AskExtension(
-                        clerk, at, no, body.json().getInteger("days", 0), body.text("reason").orElse("")));
+                        clerk,
+                        at,
+                        no,
+                        body.json().getInteger("days", 0),
+                        body.text("reason").orElse("")));
     }
 
     public void answerExtension(RoutingContext ctx) {
@@ -167,7 +176,8 @@ public final class MatterRoutes {
                 ctx,
                 (clerk, at, no, body) -> body.flag("approved")
                         ? new DutyCommand.ApproveExtension(clerk, at, no)
-                        : new DutyCommand.RefuseExtension(clerk, at, no, body.text("reason").orElse("")));
+                        : new DutyCommand.RefuseExtension(
+                                clerk, at, no, body.text("reason").orElse("")));
     }
 
     public void decide(RoutingContext ctx) {
@@ -189,8 +199,8 @@ public final class MatterRoutes {
         HallPort hall = door.hall(ctx);
         RequestBody body = RequestBody.of(ctx);
         DutyCommand command = make.of(Actor.clerk(ctx), moment(body), number(ctx), body);
-        Future<JsonObject> answer = door.order(ctx, hall, Actor.of(ctx), new Command.Duty(command))
-                .compose(done -> told(hall, done));
+        Future<JsonObject> answer =
+                door.order(ctx, hall, Actor.of(ctx), new Command.Duty(command)).compose(done -> told(hall, done));
         ApiDoor.end(ctx, answer, (c, json) -> Reply.json(c, 200, json));
     }
 

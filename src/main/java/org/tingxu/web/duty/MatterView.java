@@ -39,7 +39,8 @@ final class MatterView {
         json.put("light", time.lights().on(today).name().toLowerCase(Locale.ROOT));
         switch (event) {
             case DutyEvent.MatterReceived e ->
-                json.put("item", e.item().code().value()).put("version", e.item().version());
+                json.put("item", e.item().code().value())
+                        .put("version", e.item().version());
             case DutyEvent.NoticeGiven e ->
                 json.put("materials", new JsonArray(e.materials())).put("unforetold", new JsonArray(e.unforetold()));
             default -> {}

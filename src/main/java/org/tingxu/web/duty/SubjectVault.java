@@ -1,5 +1,6 @@
 package org.tingxu.web.duty;
 
+import io.vertx.core.buffer.Buffer;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -32,7 +33,7 @@ public final class SubjectVault {
      * @param wrappedKey the person's key under the server's
      * @param sealed     the person's data under the person's key
      */
-    record Sealed(byte[] wrappedKey, byte[] sealed) {}
+    record Sealed(Buffer wrappedKey, Buffer sealed) {}
 
     private final SecureRandom random = new SecureRandom();
     private final SecretKeySpec master;
@@ -52,14 +53,14 @@ public final class SubjectVault {
         byte[] own = new byte[KEY_BYTES];
         random.nextBytes(own);
         return new Sealed(
-                encrypt(master, place(hall, subject, "key"), own),
-                encrypt(key(own), place(hall, subject, "data"), data));
+                Buffer.buffer(encrypt(master, place(hall, subject, "key"), own)),
+                Buffer.buffer(encrypt(key(own), place(hall, subject, "data"), data)));
     }
 
     /** The data; empty when it was sealed under another key, for another hall or person, or was changed since. */
     Optional<byte[]> open(HallId hall, SubjectId subject, Sealed sealed) {
-        return decrypt(master, place(hall, subject, "key"), sealed.wrappedKey())
-                .flatMap(own -> decrypt(key(own), place(hall, subject, "data"), sealed.sealed()));
+        return decrypt(master, place(hall, subject, "key"), sealed.wrappedKey().getBytes())
+                .flatMap(own -> decrypt(key(own), place(hall, subject, "data"), sealed.sealed().getBytes()));
     }
 
     private byte[] encrypt(SecretKeySpec key, byte[] place, byte[] plain) {

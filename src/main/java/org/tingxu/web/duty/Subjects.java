@@ -1,7 +1,6 @@
 package org.tingxu.web.duty;
 
 import io.vertx.core.Future;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
 import java.util.Optional;
@@ -12,8 +11,9 @@ import org.tingxu.web.duty.SubjectVault.Sealed;
 
 /** The people of a hall's matters: masked for the screens, the rest encrypted. */
 public final class Subjects {
-    private static final String KEEP = "INSERT INTO subject (hall, subject, name_shown, id_shown, phone_shown, wrapped_key,"
-            + " sealed) VALUES ($1, $2, $3, $4, $5, $6, $7)";
+    private static final String KEEP =
+            "INSERT INTO subject (hall, subject, name_shown, id_shown, phone_shown, wrapped_key,"
+                    + " sealed) VALUES ($1, $2, $3, $4, $5, $6, $7)";
     private static final String FORGET = "DELETE FROM subject s WHERE hall = $1 AND subject = $2"
             + " AND NOT EXISTS (SELECT 1 FROM matter m WHERE m.hall = s.hall AND m.subject = s.subject)";
     private static final String READ =
@@ -38,7 +38,7 @@ public final class Subjects {
         Tuple row = Tuple.of(hall.value(), subject.value(), Masked.name(applicant.name()));
         row.addString(applicant.idNumber().map(Masked::number).orElse(null));
         row.addString(applicant.phone().map(Masked::number).orElse(null));
-        row.addBuffer(Buffer.buffer(sealed.wrappedKey())).addBuffer(Buffer.buffer(sealed.sealed()));
+        row.addBuffer(sealed.wrappedKey()).addBuffer(sealed.sealed());
         return database.query(KEEP, row).map(subject);
     }
 
@@ -57,7 +57,7 @@ public final class Subjects {
     }
 
     private static Sealed sealed(Row row) {
-        return new Sealed(row.getBuffer(0).getBytes(), row.getBuffer(1).getBytes());
+        return new Sealed(row.getBuffer(0), row.getBuffer(1));
     }
 
     /**

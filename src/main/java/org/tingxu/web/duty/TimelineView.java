@@ -44,7 +44,9 @@ final class TimelineView {
                 .put("recordedAt", recorded.at().toString())
                 .put("stage", event.time().stage().code());
         event.time().due().ifPresent(due -> json.put("due", due.on().toString()));
-        event.time().before().ifPresent(before -> json.put("dueBefore", before.on().toString()));
+        event.time()
+                .before()
+                .ifPresent(before -> json.put("dueBefore", before.on().toString()));
         if (event instanceof DutyEvent.ByClerk e) {
             json.put("at", e.at().toString()).put("clerk", e.clerk().value());
         }
@@ -80,7 +82,8 @@ final class TimelineView {
             }
         }
         JsonArray days = new JsonArray();
-        matter.map(m -> new MatterClock(calendar, LightRule.DEFAULT).recount(m.item().terms(), m.facts()))
+        matter.map(m -> new MatterClock(calendar, LightRule.DEFAULT)
+                        .recount(m.item().terms(), m.facts()))
                 .filter(Reckoning.Reckoned.class::isInstance)
                 .map(Reckoning.Reckoned.class::cast)
                 .ifPresent(r -> r.timeline().days(calendar).forEach(d -> days.add(day(d, language))));
@@ -98,9 +101,13 @@ final class TimelineView {
 
     private static Text reason(DayMark mark) {
         return switch (mark) {
-            case DayMark.OutOfHours m -> new Text("下班后或休息日，自 " + m.countsOn() + " 起", "Out of hours; counts as " + m.countsOn());
+            case DayMark.OutOfHours m ->
+                new Text("下班后或休息日，自 " + m.countsOn() + " 起", "Out of hours; counts as " + m.countsOn());
             case DayMark.FirstDay _ -> new Text("起算当日，不计", "The day of the act is not counted");
-            case DayMark.Stood m -> new Text("中止：" + name(m.cause()).zh(), "Suspended: " + name(m.cause()).en());
+            case DayMark.Stood m ->
+                new Text(
+                        "中止：" + name(m.cause()).zh(),
+                        "Suspended: " + name(m.cause()).en());
             case DayMark.Off m -> kind(m.kind());
             case DayMark.Counted m -> kind(m.kind());
         };

@@ -26,8 +26,7 @@ final class ClockProblems {
                         "即办件承诺 0 个工作日，其他至少 1 个；现为 " + c.promisedDays(),
                         "On the spot promises 0 working days, others at least 1, not " + c.promisedDays());
             case ClockFault.StepTwice c ->
-                problem(
-                        422, fault, "环节重名", "Two steps have one name", "请改名：" + c.step(), "Rename " + c.step());
+                problem(422, fault, "环节重名", "Two steps have one name", "请改名：" + c.step(), "Rename " + c.step());
             case ClockFault.StepsOverPromise c ->
                 problem(
                         422,
@@ -38,8 +37,12 @@ final class ClockProblems {
                         "The steps have " + c.stepDays() + " working days, the promise " + c.promisedDays());
             case ClockFault.StepUnknown c ->
                 problem(
-                        422, fault, "没有这个环节", "There is no such step", "该办件没有环节“" + c.step() + "”", "The matter has no step '"
-                                + c.step() + "'");
+                        422,
+                        fault,
+                        "没有这个环节",
+                        "There is no such step",
+                        "该办件没有环节“" + c.step() + "”",
+                        "The matter has no step '" + c.step() + "'");
             case ClockFault.StepNotRunning c ->
                 problem(
                         409,
@@ -119,9 +122,21 @@ final class ClockProblems {
             case ClockFault.ExtensionNotApproved _ ->
                 problem(409, fault, "延期未经批准", "The extension is not approved", "请负责人批准", "Ask a supervisor");
             case ClockFault.ExtensionWithoutReason _ ->
-                problem(422, fault, "延期缺少理由", "An extension needs its reason", "请填写告知申请人的理由", "Give the reason that the applicant is told");
+                problem(
+                        422,
+                        fault,
+                        "延期缺少理由",
+                        "An extension needs its reason",
+                        "请填写告知申请人的理由",
+                        "Give the reason that the applicant is told");
             case ClockFault.ExtensionWithoutDays _ ->
-                problem(422, fault, "延期天数无效", "The extension gives no day more", "请填写 1 个以上工作日", "Give 1 working day or more");
+                problem(
+                        422,
+                        fault,
+                        "延期天数无效",
+                        "The extension gives no day more",
+                        "请填写 1 个以上工作日",
+                        "Give 1 working day or more");
             case ClockFault.ExtensionLate c ->
                 problem(
                         409,
@@ -157,10 +172,21 @@ final class ClockProblems {
                         "请先一次性告知，或直接受理",
                         "Give a notice first, or accept the matter");
             case ClockFault.DateOutOfRange _ ->
-                problem(422, fault, "日期不合理", "The date is out of range", "请检查年份（1990 至 2199）", "Check the year, 1990 to 2199");
+                problem(
+                        422,
+                        fault,
+                        "日期不合理",
+                        "The date is out of range",
+                        "请检查年份（1990 至 2199）",
+                        "Check the year, 1990 to 2199");
             case ClockFault.TooManyFacts c ->
-                problem(409, fault, "办件记录过多", "The matter has too many entries", "最多 " + c.most() + " 条", "At most "
-                        + c.most());
+                problem(
+                        409,
+                        fault,
+                        "办件记录过多",
+                        "The matter has too many entries",
+                        "最多 " + c.most() + " 条",
+                        "At most " + c.most());
         };
     }
 

@@ -43,8 +43,8 @@ class MatterTest {
     private static final Item REQUEST = item("request", MatterKind.DISCLOSURE, 20);
 
     private final HallStory story = HallStory.of(PlanDraft.plain().items(FELLING, SUBSIDY, REQUEST))
-            .done(duty(new DutyCommand.LoadHolidays(HolidayNotice.of(
-                    List.of(new NoticeDay(LocalDate.of(2026, 10, 1), "国庆节", NoticeDay.Kind.OFF))))));
+            .done(duty(new DutyCommand.LoadHolidays(
+                    HolidayNotice.of(List.of(new NoticeDay(LocalDate.of(2026, 10, 1), "国庆节", NoticeDay.Kind.OFF))))));
 
     private static Item item(String code, MatterKind kind, int promised) {
         return new Item(
@@ -132,8 +132,8 @@ class MatterTest {
     void an_unknown_item_and_a_version_that_is_not_in_force_are_refused() {
         story.when(accept("fishing", Optional.empty())).then(refusal(new DutyRefusal.ItemUnknown("fishing")));
         story.when(accept("felling", NOW, Optional.of("0000000000000000"), Optional.empty()))
-                .then(refusal(new DutyRefusal.ItemVersionUnknown(
-                        FELLING.code(), "0000000000000000", FELLING.version())));
+                .then(refusal(
+                        new DutyRefusal.ItemVersionUnknown(FELLING.code(), "0000000000000000", FELLING.version())));
         story.done(accept("felling", NOW, Optional.of(FELLING.version()), Optional.empty()));
     }
 
@@ -299,7 +299,11 @@ class MatterTest {
         story.done(duty(new DutyCommand.LoadHolidays(flood)));
         assertThat(story.due()).containsExactly(duty(new DutyCommand.RecountMatters()));
         List<Event> events = story.when(duty(new DutyCommand.RecountMatters())).accepted();
-        assertThat(((DutyEvent.DueMoved) ((Event.Duty) events.getFirst()).event()).time().before().orElseThrow().on())
+        assertThat(((DutyEvent.DueMoved) ((Event.Duty) events.getFirst()).event())
+                        .time()
+                        .before()
+                        .orElseThrow()
+                        .on())
                 .isEqualTo(LocalDate.of(2026, 3, 16));
         assertThat(due()).isEqualTo(LocalDate.of(2026, 3, 17));
         assertThat(story.due()).isEmpty();

@@ -78,14 +78,14 @@ final class GoldenDuties {
         journal().stream()
                 .map(Recorded::event)
                 .filter(Event.Duty.class::isInstance)
-                .forEach(e -> all.computeIfAbsent(EventCodec.kind(e), _ -> new ArrayList<>()).add(e));
+                .forEach(e -> all.computeIfAbsent(EventCodec.kind(e), _ -> new ArrayList<>())
+                        .add(e));
         return all;
     }
 
     private static GoldenDuties told() {
         GoldenDuties story = new GoldenDuties();
-        story.done(new Command.ConfigureHall(
-                TownHall.plan().withItems(items())));
+        story.done(new Command.ConfigureHall(TownHall.plan().withItems(items())));
         story.done(new Command.OpenDay(LocalDate.of(2026, 9, 28)));
         MatterNo first = story.accepted("felling", List.of());
         story.duty(new DutyCommand.LoadHolidays(HolidayNotice.of(List.of(

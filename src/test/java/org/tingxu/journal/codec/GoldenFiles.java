@@ -29,7 +29,8 @@ final class GoldenFiles {
         write("matters.v1.memento.json", MementoCodec.encode(GoldenDuties.hall().memento()) + "\n");
         write(
                 "hall-plan.v1.items.json",
-                PlanCodec.toJson(TownHall.plan().withItems(GoldenDuties.items())).encodePrettily() + "\n");
+                PlanCodec.toJson(TownHall.plan().withItems(GoldenDuties.items()))
+                                .encodePrettily() + "\n");
         SeededDay day = dayOfEveryKind();
         write(
                 "journal.v2.ndjson",

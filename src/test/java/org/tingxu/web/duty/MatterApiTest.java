@@ -47,7 +47,12 @@ class MatterApiTest {
         assertThat(after).isEqualTo(before);
         assertThat(after.getString("due")).isNotBlank();
         assertThat(after.getString("light")).isEqualTo("paused");
-        assertThat(server.api().demo("clerk1").post(matter + "/resume").ok().json().getString("stage"))
+        assertThat(server.api()
+                        .demo("clerk1")
+                        .post(matter + "/resume")
+                        .ok()
+                        .json()
+                        .getString("stage"))
                 .isEqualTo("accepted");
     }
 
@@ -67,13 +72,15 @@ class MatterApiTest {
         JsonObject shown = clerk.get(matter).json().getJsonObject("applicant");
         assertThat(shown.getString("name")).isEqualTo("欧*三");
         assertThat(shown.getString("idNumber")).isEqualTo("*1234");
-        assertThat(clerk.get(MATTERS + "?q=%E6%AC%A7%E9%98%B3%E5%B0%8F%E4%B8%89").list())
+        assertThat(clerk.get(MATTERS + "?q=%E6%AC%A7%E9%98%B3%E5%B0%8F%E4%B8%89")
+                        .list())
                 .as("found by the whole name")
                 .hasSize(1);
         assertThat(clerk.get(MATTERS + "?q=%E5%BC%A0").list()).isEmpty();
         try (Sql sql = Sql.open(server.database())) {
             assertThat(sql.value("SELECT string_agg(body, ' ') FROM journal")).doesNotContain("欧阳小三", ID);
-            assertThat(sql.value("SELECT string_agg(s::text, ' ') FROM subject s")).doesNotContain("欧阳小三", ID);
+            assertThat(sql.value("SELECT string_agg(s::text, ' ') FROM subject s"))
+                    .doesNotContain("欧阳小三", ID);
         }
     }
 
@@ -96,8 +103,9 @@ class MatterApiTest {
         assertThat(days.size()).isGreaterThan(10);
         JsonObject last = days.getJsonObject(days.size() - 1);
         assertThat(last.getInteger("total")).isEqualTo(10);
-        assertThat(days).allSatisfy(day -> assertThat(((JsonObject) day).getString("reason"))
-                .isNotBlank());
+        assertThat(days)
+                .allSatisfy(day ->
+                        assertThat(((JsonObject) day).getString("reason")).isNotBlank());
     }
 
     @Test
@@ -117,7 +125,8 @@ class MatterApiTest {
     void bad_input_has_its_code_and_changes_nothing() {
         String matter = accepted();
         JsonObject before = clerk.get(matter).json();
-        assertThat(clerk.post(matter + "/suspend", new JsonObject().put("toldDays", 3)).code())
+        assertThat(clerk.post(matter + "/suspend", new JsonObject().put("toldDays", 3))
+                        .code())
                 .isEqualTo("suspension-without-cause");
         assertThat(clerk.post(
                                 matter + "/suspend",
@@ -130,13 +139,16 @@ class MatterApiTest {
         assertThat(clerk.post(matter + "/resume", new JsonObject().put("at", "2026-02-31T09:00"))
                         .code())
                 .isEqualTo("invalid-request");
-        assertThat(clerk.post(matter + "/decide", new JsonObject().put("granted", false)).code())
+        assertThat(clerk.post(matter + "/decide", new JsonObject().put("granted", false))
+                        .code())
                 .isEqualTo("reason-missing");
         assertThat(clerk.post(MATTERS + "/2026-999999/resume").code()).isEqualTo("matter-unknown");
         assertThat(clerk.get(MATTERS + "/nonsense").code()).isEqualTo("matter-unknown");
         assertThat(clerk.post(MATTERS, request().put("ticket", "A001")).code()).isEqualTo("ticket-unknown");
-        assertThat(clerk.post(MATTERS, request().put("item", "Nonsense")).code()).isEqualTo("item-unknown");
-        assertThat(clerk.post(matter + "/withdraw", new JsonObject().put("reason", "长".repeat(1_000_000))).code())
+        assertThat(clerk.post(MATTERS, request().put("item", "Nonsense")).code())
+                .isEqualTo("item-unknown");
+        assertThat(clerk.post(matter + "/withdraw", new JsonObject().put("reason", "长".repeat(1_000_000)))
+                        .code())
                 .isEqualTo("body-too-large");
         assertThat(server.api().get(MATTERS).status()).isEqualTo(401);
         assertThat(clerk.get(matter).json()).isEqualTo(before);

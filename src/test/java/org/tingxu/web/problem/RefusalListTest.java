@@ -63,8 +63,8 @@ class RefusalListTest {
                 continue;
             }
             String code = group(core, "record " + name + "\\(.*?return \"([a-z-]+)\"");
-            String status = group(
-                    problems, refusals.getSimpleName() + "\\." + name + " \\w+ ->\\s*problem\\(\\s*(\\d{3})");
+            String status =
+                    group(problems, refusals.getSimpleName() + "\\." + name + " \\w+ ->\\s*problem\\(\\s*(\\d{3})");
             Integer before = out.put(code, Integer.parseInt(status));
             assertThat(before).as("status of %s", code).isIn(null, Integer.parseInt(status));
         }
