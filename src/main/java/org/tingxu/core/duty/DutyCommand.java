@@ -77,7 +77,11 @@ public sealed interface DutyCommand {
 
     record ResumeMatter(ClerkId clerk, Optional<LocalDateTime> at, MatterNo matter) implements OfMatter {}
 
-    /** @param days working days more */
+    /**
+     * Asks for more time.
+     *
+     * @param days working days more
+     */
     record AskExtension(ClerkId clerk, Optional<LocalDateTime> at, MatterNo matter, int days, String reason)
             implements OfMatter {}
 
@@ -87,6 +91,8 @@ public sealed interface DutyCommand {
             implements OfMatter {}
 
     /**
+     * Grants or refuses what the applicant asked for.
+     *
      * @param reasons     what the applicant is told; a refusal needs them
      * @param certificate a certificate is to be delivered
      */

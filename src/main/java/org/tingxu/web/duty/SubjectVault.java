@@ -60,7 +60,8 @@ public final class SubjectVault {
     /** The data; empty when it was sealed under another key, for another hall or person, or was changed since. */
     Optional<byte[]> open(HallId hall, SubjectId subject, Sealed sealed) {
         return decrypt(master, place(hall, subject, "key"), sealed.wrappedKey().getBytes())
-                .flatMap(own -> decrypt(key(own), place(hall, subject, "data"), sealed.sealed().getBytes()));
+                .flatMap(own -> decrypt(
+                        key(own), place(hall, subject, "data"), sealed.sealed().getBytes()));
     }
 
     private byte[] encrypt(SecretKeySpec key, byte[] place, byte[] plain) {
