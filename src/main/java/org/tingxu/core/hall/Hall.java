@@ -157,9 +157,6 @@ public class Hall {
         if (newDay) {
             due.add(new OpenDay(today));
         }
-        if (due.isEmpty() && state.duties().recounting()) {
-            due.add(new Command.Duty(new DutyCommand.RecountMatters()));
-        }
         if (due.isEmpty()) {
             for (TicketNo no : state.unconfirmed()) {
                 Command c = SlipRules.due(state, state.live(no), now);
@@ -167,6 +164,9 @@ public class Hall {
                     due.add(c);
                 }
             }
+        }
+        if (state.duties().recounting()) {
+            due.add(new Command.Duty(new DutyCommand.RecountMatters()));
         }
         return due;
     }
