@@ -37,8 +37,8 @@ import org.tingxu.core.plan.Limits;
 
 /** Orders of a crowd that knows no rule: most are sensible, many are not. One seed gives the same orders always. */
 final class RandomOrders {
-    private static final Item ITEM = new Item(
-            new ItemCode("felling"), new Text("采伐", "Felling"), Terms.of(MatterKind.PROMISED, 10), List.of());
+    private static final Item ITEM =
+            new Item(new ItemCode("felling"), new Text("采伐", "Felling"), Terms.of(MatterKind.PROMISED, 10), List.of());
     private static final Limits TIGHT =
             new Limits(2, Duration.ofMinutes(5), Duration.ofMinutes(1), 2, 25, Duration.ZERO, true);
     private static final List<ServiceCode> SERVICES =
@@ -99,8 +99,7 @@ final class RandomOrders {
         MatterNo no = oneOf(List.copyOf(s.duties().matters())).no();
         return new Command.Duty(
                 switch (random.nextInt(4)) {
-                    case 0 ->
-                        new DutyCommand.SuspendMatter(clerk(), at, no, Optional.of(SuspensionCause.HEARING), 3);
+                    case 0 -> new DutyCommand.SuspendMatter(clerk(), at, no, Optional.of(SuspensionCause.HEARING), 3);
                     case 1 -> new DutyCommand.ResumeMatter(clerk(), at, no);
                     case 2 -> new DutyCommand.AskExtension(clerk(), at, no, 2, "why");
                     default -> new DutyCommand.DecideMatter(clerk(), at, no, true, Optional.empty(), false);

@@ -257,7 +257,10 @@ class RefusalTest {
     private static List<Scene> ofDuties() {
         ItemCode ghost = new ItemCode("ghost");
         return List.of(
-                scene(HallStory.open().done(take(DIBAO)), accept(ghost, "A001"), new Refusal.TicketNotInHand(no("A001"))),
+                scene(
+                        HallStory.open().done(take(DIBAO)),
+                        accept(ghost, "A001"),
+                        new Refusal.TicketNotInHand(no("A001"))),
                 scene(
                         HallStory.open().done(take(DIBAO), next(1), start(1)),
                         accept(ghost, "A001"),
