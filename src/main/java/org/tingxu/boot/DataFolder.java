@@ -9,12 +9,14 @@ import java.security.SecureRandom;
 import org.tingxu.boot.postgres.EmbeddedPostgres;
 import org.tingxu.boot.postgres.PostgresFailed;
 import org.tingxu.journal.card.CardSeal;
+import org.tingxu.web.duty.SubjectVault;
 import org.tingxu.web.ticket.Tracking;
 
 /** Where this server keeps what outlives it: the embedded database, and the secret that tracking tokens are made with. */
 record DataFolder(Path path) {
     private static final String SECRET = "secret.key";
     private static final String CARDS = "cards.key";
+    private static final String MASTER = "master.key";
 
     void create() {
         try {
@@ -28,6 +30,12 @@ record DataFolder(Path path) {
     /** The secret, made at the first start. Servers of one database need the same one. */
     byte[] secret() {
         return key(SECRET, Tracking.SECRET_BYTES, "remove it, and tracking links printed today end");
+    }
+
+    /** The key over the keys of people, made at the first start: without it nobody reads them. To be kept apart from the database. */
+    byte[] masterKey() {
+        return key(
+                MASTER, SubjectVault.KEY_BYTES, "put it back from its copy: without it people's data cannot be read");
     }
 
     /** The key of kept card numbers, made when a hall keeps them for the first time. Without it they cannot be read. */

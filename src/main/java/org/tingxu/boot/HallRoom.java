@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import org.tingxu.boot.devices.HallDesks;
 import org.tingxu.boot.devices.HallDevices;
+import org.tingxu.core.duty.DutyCommand;
 import org.tingxu.core.hall.Command;
 import org.tingxu.core.name.Language;
 import org.tingxu.core.plan.HallPlan;
@@ -89,6 +90,7 @@ final class HallRoom {
     Future<Void> open(Hubs hubs, PostBook posts, InstantSource clock) {
         return port.open()
                 .compose(_ -> configure())
+                .compose(_ -> loadHolidays())
                 .compose(_ -> port.tick())
                 .compose(_ -> hubs.add(vertx, loop, port, clock))
                 .compose(_ -> port.follow(posts.follower(plan.id())))
@@ -113,6 +115,11 @@ final class HallRoom {
             }
             case Answer.KeyReused _ -> Future.failedFuture(new IllegalStateException("no key was sent"));
         });
+    }
+
+    private Future<Void> loadHolidays() {
+        return port.submit(Order.system(new Command.Duty(new DutyCommand.LoadHolidays(Holidays.shipped()))))
+                .mapEmpty();
     }
 
     HallPlan plan() {

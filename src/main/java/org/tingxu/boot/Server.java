@@ -33,6 +33,8 @@ import org.tingxu.journal.database.Migrations;
 import org.tingxu.web.PostBook;
 import org.tingxu.web.auth.DemoAccounts;
 import org.tingxu.web.auth.FirstAdmin;
+import org.tingxu.web.duty.SubjectVault;
+import org.tingxu.web.duty.Subjects;
 import org.tingxu.web.live.Hubs;
 import org.tingxu.web.ticket.Tracking;
 import org.tingxu.web.ticket.TrackingLinks;
@@ -150,6 +152,7 @@ public final class Server implements AutoCloseable {
             AtomicReference<String> publicUrl = new AtomicReference<>("");
             TrackingLinks links = new TrackingLinks(publicUrl::get);
             Tracking tracking = new Tracking(data.secret());
+            Subjects subjects = new Subjects(database, new SubjectVault(data.masterKey()));
             PgJournal journal = new PgJournal(vertx, database, settings.hash());
             HallRoom room = HallRoom.of(vertx, journal, clock, plan, tracking, links, cardSeal());
             Hubs hubs = new Hubs();
@@ -167,10 +170,12 @@ public final class Server implements AutoCloseable {
                     Map.of(plan.id(), room.cards()),
                     tracking,
                     links,
+                    subjects,
                     settings.behindProxy(),
                     plan.demo());
             return Migrations.run(database)
                     .recover(e -> Future.failedFuture(unusable(e)))
+                    .compose(_ -> subjects.sweep())
                     .compose(_ -> new CardCleaning(new CardStore(database), plan, clock).start(vertx))
                     .compose(_ -> room.open(hubs, posts, clock))
                     .compose(_ -> web.listen(settings.host(), settings.port())

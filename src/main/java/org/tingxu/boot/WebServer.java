@@ -21,6 +21,7 @@ import org.tingxu.device.paper.CupsServer;
 import org.tingxu.journal.card.CardStore;
 import org.tingxu.journal.database.Database;
 import org.tingxu.report.DayFigures;
+import org.tingxu.report.MatterRegister;
 import org.tingxu.report.TicketLookup;
 import org.tingxu.web.ApiDoor;
 import org.tingxu.web.ApiRouter;
@@ -45,6 +46,8 @@ import org.tingxu.web.device.Rooms;
 import org.tingxu.web.device.SlipRoutes;
 import org.tingxu.web.device.VirtualDevices;
 import org.tingxu.web.device.VirtualPlay;
+import org.tingxu.web.duty.MatterRoutes;
+import org.tingxu.web.duty.Subjects;
 import org.tingxu.web.hall.HallRoutes;
 import org.tingxu.web.live.BoardStream;
 import org.tingxu.web.live.FiguresRoute;
@@ -96,6 +99,18 @@ final class WebServer {
 
     private static final Set<String> VIRTUAL_HANDS = Set.of("pressVirtualKey", "rateVirtually", "layVirtualCard");
 
+    private static final Set<String> MATTER_COMMANDS = Set.of(
+            "acceptMatter",
+            "matterNotice",
+            "matterComplete",
+            "matterReset",
+            "matterSuspend",
+            "matterResume",
+            "matterExtension",
+            "matterDecide",
+            "matterDeliver",
+            "matterWithdraw");
+
     private final Vertx vertx;
     private final Database database;
     private final InstantSource clock;
@@ -107,6 +122,7 @@ final class WebServer {
     private final Map<HallId, CardDesk> cards;
     private final Tracking tracking;
     private final TrackingLinks links;
+    private final Subjects subjects;
     private final FrontDoor front;
     private final Sessions sessions;
     private final StaffStore staff;
@@ -124,6 +140,7 @@ final class WebServer {
             Map<HallId, CardDesk> cards,
             Tracking tracking,
             TrackingLinks links,
+            Subjects subjects,
             boolean behindProxy,
             boolean demo) {
         this.vertx = vertx;
@@ -137,6 +154,7 @@ final class WebServer {
         this.cards = Map.copyOf(cards);
         this.tracking = tracking;
         this.links = links;
+        this.subjects = subjects;
         this.front = new FrontDoor(behindProxy);
         this.sessions = new Sessions(database, clock, demo);
         this.staff = new StaffStore(database);
@@ -205,6 +223,11 @@ final class WebServer {
         Map<String, Handler<RoutingContext>> out = new HashMap<>();
         Handler<RoutingContext> window = guard.requireRole(Role.CLERK, Role.SUPERVISOR);
         WINDOW_COMMANDS.forEach(id -> out.put(id, window));
+        MATTER_COMMANDS.forEach(id -> out.put(id, window));
+        out.put("matterExtensionApproval", guard.requireRole(Role.SUPERVISOR));
+        Handler<RoutingContext> register = guard.requireRole(Role.CLERK, Role.SUPERVISOR, Role.DIRECTOR, Role.AUDITOR);
+        out.put("listMatters", register);
+        out.put("showMatter", register);
         out.put("endDay", guard.requireRole(Role.SUPERVISOR));
         out.put("showFigures", guard.requireRole(Role.SUPERVISOR, Role.DIRECTOR, Role.AUDITOR, Role.ADMIN));
         out.put("streamStaff", guard.requireRole(Role.values()));
@@ -262,6 +285,20 @@ final class WebServer {
         out.put("windowOpen", window::open);
         out.put("windowSignOut", window::signOut);
         out.put("endDay", window::endDay);
+        MatterRoutes matter = new MatterRoutes(door, new MatterRegister(database), subjects, clock);
+        out.put("acceptMatter", matter::accept);
+        out.put("listMatters", matter::list);
+        out.put("showMatter", matter::show);
+        out.put("matterNotice", matter::notice);
+        out.put("matterComplete", matter::complete);
+        out.put("matterReset", matter::reset);
+        out.put("matterSuspend", matter::suspend);
+        out.put("matterResume", matter::resume);
+        out.put("matterExtension", matter::askExtension);
+        out.put("matterExtensionApproval", matter::answerExtension);
+        out.put("matterDecide", matter::decide);
+        out.put("matterDeliver", matter::deliver);
+        out.put("matterWithdraw", matter::withdraw);
         out.put("showBoard", board::board);
         out.put("streamBoard", board::stream);
         out.put("streamStaff", socket::open);

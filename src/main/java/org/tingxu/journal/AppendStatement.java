@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.tingxu.core.name.HallId;
 import org.tingxu.core.name.KioskId;
 import org.tingxu.journal.HashChain.Stored;
+import org.tingxu.journal.ReadRow.MatterRow;
 import org.tingxu.journal.ReadRow.TicketRow;
 import org.tingxu.journal.ReadRow.VisitRow;
 import org.tingxu.journal.ReadRow.WindowTimeRow;
@@ -24,7 +25,7 @@ import org.tingxu.journal.codec.EventCodec;
  * no longer ours.
  */
 final class AppendStatement {
-    static final String SQL = """
+    private static final String TICKETS = """
             WITH owner AS (SELECT hall FROM hall WHERE hall = $1 AND epoch = $2 FOR SHARE),
             rows AS (
               INSERT INTO journal (hall, seq, at, kind, actor, command_id, command_print, body, hash)
@@ -55,8 +56,32 @@ final class AppendStatement {
               SELECT owner.hall, r.* FROM owner,
                 unnest($39::date[], $40::integer[], $41::text[], $42::text[], $43::timestamptz[], $44::timestamptz[]) AS r
               ON CONFLICT DO NOTHING)
-            SELECT count(*) FROM rows
             """;
+
+    private static final String MATTERS = """
+            , matters AS (
+              INSERT INTO matter (hall, year, serial, number, item, version, subject, ticket, clerk, received_at,
+                accepted_at, closed_at, stage, due, due_provisional, statutory, deliver_by, light, yellow_from, red_from,
+                notices, flagged, extension_asked, granted, closed)
+              SELECT owner.hall, r.* FROM owner,
+                unnest($45::integer[], $46::integer[], $47::text[], $48::text[], $49::text[], $50::text[], $51::text[],
+                  $52::text[], $53::timestamp[], $54::timestamp[], $55::timestamp[], $56::text[], $57::date[],
+                  $58::boolean[], $59::date[], $60::date[], $61::text[], $62::date[], $63::date[], $64::integer[],
+                  $65::boolean[], $66::boolean[], $67::boolean[], $68::boolean[]) AS r
+              ON CONFLICT (hall, year, serial) DO UPDATE SET accepted_at = excluded.accepted_at,
+                closed_at = excluded.closed_at, stage = excluded.stage, due = excluded.due,
+                due_provisional = excluded.due_provisional, statutory = excluded.statutory,
+                deliver_by = excluded.deliver_by, light = excluded.light, yellow_from = excluded.yellow_from,
+                red_from = excluded.red_from, notices = excluded.notices, flagged = excluded.flagged,
+                extension_asked = excluded.extension_asked, granted = excluded.granted, closed = excluded.closed),
+            matter_events AS (
+              INSERT INTO matter_event (hall, year, serial, seq)
+              SELECT owner.hall, r.* FROM owner, unnest($69::integer[], $70::integer[], $71::bigint[]) AS r)
+            """;
+
+    private static final String COUNT = "SELECT count(*) FROM rows";
+    private static final String WITHOUT_MATTERS = TICKETS + COUNT;
+    private static final String WITH_MATTERS = TICKETS + MATTERS + COUNT;
 
     private final HallId hall;
     private final long epoch;
@@ -87,12 +112,22 @@ final class AppendStatement {
         return last;
     }
 
+    /** Most batches have no matter in them, and a statement that is the shorter for it. */
+    String sql() {
+        return batch.matters().isEmpty() ? WITHOUT_MATTERS : WITH_MATTERS;
+    }
+
     Tuple values() {
         Tuple t = Tuple.tuple().addString(hall.value()).addLong(epoch);
         journal(t, batch.entries());
         tickets(t, batch.tickets());
         visits(t, batch.visits());
         times(t, batch.windowTimes());
+        List<MatterRow> matters = batch.matters();
+        if (!matters.isEmpty()) {
+            MatterColumns.add(t, matters);
+            MatterColumns.addEvents(t, batch.matterEvents());
+        }
         return t;
     }
 
@@ -174,8 +209,7 @@ final class AppendStatement {
         return e.mark().map(CommandMark::print).orElse("");
     }
 
-    private static <R, T extends @Nullable Object> T[] column(
-            List<R> rows, IntFunction<T[]> array, Function<R, T> value) {
+    static <R, T extends @Nullable Object> T[] column(List<R> rows, IntFunction<T[]> array, Function<R, T> value) {
         T[] out = array.apply(rows.size());
         for (int i = 0; i < out.length; i++) {
             out[i] = value.apply(rows.get(i));

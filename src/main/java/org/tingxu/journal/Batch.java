@@ -7,6 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.tingxu.core.hall.Change;
+import org.tingxu.core.name.MatterNo;
+import org.tingxu.journal.ReadRow.MatterEventRow;
+import org.tingxu.journal.ReadRow.MatterRow;
 import org.tingxu.journal.ReadRow.TicketRow;
 import org.tingxu.journal.ReadRow.VisitRow;
 import org.tingxu.journal.ReadRow.WindowTimeRow;
@@ -17,6 +20,8 @@ public final class Batch {
     private final Map<TicketRow.TicketKey, TicketRow> tickets = new LinkedHashMap<>();
     private final Map<VisitRow.VisitKey, VisitRow> visits = new LinkedHashMap<>();
     private final List<WindowTimeRow> windowTimes = new ArrayList<>();
+    private final Map<MatterNo, MatterRow> matters = new LinkedHashMap<>();
+    private final List<MatterEventRow> matterEvents = new ArrayList<>();
 
     /** Adds a row and what it changed. */
     public void add(Entry entry, Change change, LocalDate day) {
@@ -24,6 +29,10 @@ public final class Batch {
         ReadRow.ticketOf(change, day).ifPresent(row -> tickets.put(row.key(), row));
         ReadRow.visitOf(change, day).ifPresent(row -> visits.put(row.key(), row));
         ReadRow.windowTimeOf(change, day).ifPresent(windowTimes::add);
+        change.matter().ifPresent(m -> {
+            matters.put(m.no(), new MatterRow(m));
+            matterEvents.add(new MatterEventRow(m.no(), entry.seq()));
+        });
     }
 
     public List<Entry> entries() {
@@ -40,6 +49,14 @@ public final class Batch {
 
     public List<WindowTimeRow> windowTimes() {
         return Collections.unmodifiableList(windowTimes);
+    }
+
+    List<MatterRow> matters() {
+        return List.copyOf(matters.values());
+    }
+
+    List<MatterEventRow> matterEvents() {
+        return Collections.unmodifiableList(matterEvents);
     }
 
     public boolean isEmpty() {

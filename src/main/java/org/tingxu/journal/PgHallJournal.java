@@ -128,7 +128,7 @@ final class PgHallJournal implements HallJournal {
     public Future<Void> append(Batch batch) {
         AppendStatement statement = new AppendStatement(hall, epoch, batch);
         byte[] after = statement.chain(chain, lastHash);
-        return database.query(AppendStatement.SQL, statement.values())
+        return database.query(statement.sql(), statement.values())
                 .recover(e -> isUniqueViolation(e) ? overtaken(e) : Future.failedFuture(e))
                 .compose(rows -> {
                     if (rows.iterator().next().getLong(0) != batch.size()) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.tingxu.core.duty.Matter;
 import org.tingxu.core.hall.Change;
 import org.tingxu.core.hall.Event;
 import org.tingxu.core.hall.Ticket;
@@ -15,6 +16,7 @@ import org.tingxu.core.hall.TicketState.Serving;
 import org.tingxu.core.hall.TicketState.Unconfirmed;
 import org.tingxu.core.hall.TicketState.Waiting;
 import org.tingxu.core.hall.WindowState;
+import org.tingxu.core.name.MatterNo;
 
 /** Rows of the read tables: what reports and look-ups ask, written in the transaction of the events that they come of. */
 public sealed interface ReadRow {
@@ -57,6 +59,12 @@ public sealed interface ReadRow {
     /** Time that a window spent in one state: {@code idle called serving paused}. */
     record WindowTimeRow(LocalDate day, int window, String clerk, String state, Instant since, Instant until)
             implements ReadRow {}
+
+    /** A matter as it stands, or closed. */
+    record MatterRow(Matter matter) implements ReadRow {}
+
+    /** Which row of the journal tells of which matter. */
+    record MatterEventRow(MatterNo matter, long seq) implements ReadRow {}
 
     static Optional<TicketRow> ticketOf(Change change, LocalDate day) {
         if (change.after().isPresent()) {

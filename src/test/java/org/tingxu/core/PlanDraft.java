@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.tingxu.core.calendar.OpeningHours;
+import org.tingxu.core.duty.Item;
 import org.tingxu.core.name.GroupCode;
 import org.tingxu.core.name.HallId;
 import org.tingxu.core.name.KioskId;
@@ -58,6 +59,8 @@ public final class PlanDraft {
     private Limits limits = Limits.DEFAULT;
     private DevicePlan devices = DevicePlan.NONE;
 
+    private List<Item> items = List.of();
+
     private PlanDraft() {}
 
     public static PlanDraft plain() {
@@ -66,6 +69,12 @@ public final class PlanDraft {
 
     public PlanDraft id(HallId other) {
         id = other;
+        return this;
+    }
+
+    /** What the hall accepts and does in time. */
+    public PlanDraft items(Item... others) {
+        items = List.of(others);
         return this;
     }
 
@@ -129,21 +138,22 @@ public final class PlanDraft {
 
     public HallPlan build() {
         return new HallPlan(
-                id,
-                text("hall"),
-                ZoneId.of("Asia/Shanghai"),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                hours,
-                groups,
-                services,
-                windows,
-                List.of(new KioskPlan(FRONT, Optional.of(PRINTER)), new KioskPlan(SCREEN, Optional.empty())),
-                List.of(new PrinterPlan(PRINTER, "virtual", new LinePlan.Virtual())),
-                order,
-                limits,
-                devices);
+                        id,
+                        text("hall"),
+                        ZoneId.of("Asia/Shanghai"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        false,
+                        hours,
+                        groups,
+                        services,
+                        windows,
+                        List.of(new KioskPlan(FRONT, Optional.of(PRINTER)), new KioskPlan(SCREEN, Optional.empty())),
+                        List.of(new PrinterPlan(PRINTER, "virtual", new LinePlan.Virtual())),
+                        order,
+                        limits,
+                        devices)
+                .withItems(items);
     }
 
     public static GroupPlan group(GroupCode code, String prefix, int from, int to) {

@@ -46,6 +46,7 @@ class ContractTest {
         Api head = visitor.demo("supervisor");
         publicSide();
         window(clerk);
+        matters(clerk, head);
         staffSide(head);
         new DeviceContract(described, visitor.demo("admin")).run();
         live(clerk);
@@ -120,6 +121,51 @@ class ContractTest {
         described.check("windowSignOut", clerk.post(window + "/sign-out"));
         String last = visitor.take("demo", "dibao").ok().number();
         described.check("cancelTicket", clerk.post(HALL + "/tickets/" + last + "/cancel", reason));
+    }
+
+    private void matters(Api clerk, Api head) {
+        String matters = HALL + "/matters";
+        JsonObject applicant = new JsonObject()
+                .put("name", "张小三")
+                .put("idNumber", "522101199001011234")
+                .put("phone", "13800000000");
+        JsonObject request = new JsonObject().put("item", "felling-permit").put("applicant", applicant);
+        JsonObject none = new JsonObject();
+        String first = matters + "/"
+                + described.check("acceptMatter", clerk.post(matters, request)).number();
+        described.check(
+                "matterSuspend",
+                clerk.post(
+                        first + "/suspend",
+                        new JsonObject().put("cause", "expert-review").put("toldDays", 5)));
+        described.check("matterResume", clerk.post(first + "/resume", none));
+        described.check(
+                "matterExtension",
+                clerk.post(first + "/extension", new JsonObject().put("days", 3).put("reason", "汛期")));
+        described.check(
+                "matterExtensionApproval",
+                head.post(first + "/extension/approval", new JsonObject().put("approved", true)));
+        described.check("showMatter", clerk.get(first));
+        described.check(
+                "matterDecide",
+                clerk.post(
+                        first + "/decide", new JsonObject().put("granted", true).put("certificate", true)));
+        described.check("matterDeliver", clerk.post(first + "/deliver"));
+        described.check("showMatter", visitor.demo("auditor").get(first));
+        JsonObject missing = request.copy().put("missing", new io.vertx.core.json.JsonArray().add("application"));
+        String second = matters + "/"
+                + described.check("acceptMatter", clerk.post(matters, missing)).number();
+        described.check("matterReset", clerk.post(second + "/reset"));
+        described.check(
+                "matterNotice",
+                clerk.post(
+                        second + "/notice",
+                        new JsonObject().put("materials", new io.vertx.core.json.JsonArray().add("forest-right"))));
+        described.check("matterComplete", clerk.post(second + "/complete"));
+        described.check("showMatter", clerk.get(second));
+        described.check("matterWithdraw", clerk.post(second + "/withdraw", new JsonObject().put("reason", "不办了")));
+        described.check("listMatters", clerk.get(matters));
+        described.check("listMatters", clerk.get(matters + "?state=closed&q=2026"));
     }
 
     private void staffSide(Api head) throws InterruptedException {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.tingxu.core.calendar.OpeningHours;
+import org.tingxu.core.duty.Item;
 import org.tingxu.core.name.HallId;
 import org.tingxu.core.name.Text;
 import org.tingxu.core.plan.DevicePlan;
@@ -53,6 +54,7 @@ final class HallReader {
                                 "keypads",
                                 "evaluators",
                                 "readers",
+                                "items",
                                 "order",
                                 "limits",
                                 "people"))
@@ -87,13 +89,14 @@ final class HallReader {
         List<KioskPlan> kiosks = PrinterReader.kiosks(kioskItems.orElse(List.of()), kioskNames, printerNames);
         DevicePlan devices = devices(new DeviceReader(lines, profiles, demo), windowReader, kioskNames);
 
+        List<Item> catalogue = ItemReader.read(list("items").orElse(List.of()));
         OrderRule order = root.field("order").map(RuleReader::order).orElse(OrderRule.DEFAULT);
         Limits limits = root.field("limits").map(RuleReader::limits).orElse(Limits.DEFAULT);
         PeopleRule people = root.field("people").map(RuleReader::people).orElse(PeopleRule.DEFAULT);
         return identity.flatMap(i -> i.id().flatMap(id -> i.name()
                 .flatMap(name -> hours.map(open -> new HallPlan(
                         id, name, i.zone(), i.phone(), i.slip(), i.demo(), open, groups, services, windows, kiosks,
-                        printers, order, limits, devices, people)))));
+                        printers, order, limits, devices, people, catalogue)))));
     }
 
     private DevicePlan devices(DeviceReader reader, WindowReader windows, Declared kiosks) {

@@ -3,11 +3,14 @@ package org.tingxu.core.calendar;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The State Council's holiday notices of several years (国务院办公厅关于部分节假日安排的通知).
@@ -49,6 +52,28 @@ public final class HolidayNotice {
 
     public boolean announced(LocalDate day) {
         return announced.contains(day.getYear());
+    }
+
+    /** The named days, in order. */
+    public List<NoticeDay> days() {
+        return days.values().stream()
+                .sorted(Comparator.comparing(NoticeDay::date))
+                .toList();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof HolidayNotice notice && days.equals(notice.days);
+    }
+
+    @Override
+    public int hashCode() {
+        return days.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "HolidayNotice of %d days, years %s".formatted(days.size(), announced);
     }
 
     /** The years whose notice is known. */

@@ -2,6 +2,7 @@ package org.tingxu.core.hall;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.tingxu.core.duty.Matter;
 
 /**
  * An event with what it changed, for whoever follows a hall.
@@ -9,8 +10,14 @@ import java.util.Optional;
  * @param before the event's ticket before it; empty for a new ticket, and for events of no ticket
  * @param after  the same afterwards; empty when the ticket ended
  * @param shift  the window that the event moved
+ * @param matter the event's matter as it is afterwards, closed or not; empty for events of no matter
  */
-public record Change(Recorded recorded, Optional<Ticket> before, Optional<Ticket> after, Optional<WindowShift> shift) {
+public record Change(
+        Recorded recorded,
+        Optional<Ticket> before,
+        Optional<Ticket> after,
+        Optional<WindowShift> shift,
+        Optional<Matter> matter) {
     public Event event() {
         return recorded.event();
     }

@@ -3,6 +3,7 @@ package org.tingxu.core.hall;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.tingxu.core.duty.DutyCommand;
 import org.tingxu.core.feedback.Grade;
 import org.tingxu.core.feedback.RatedBy;
 import org.tingxu.core.name.Channel;
@@ -92,6 +93,9 @@ public sealed interface Command {
      * @param why  code of the reason, e.g. {@code window-unsigned}
      */
     record IgnoreKey(DeviceId keypad, String key, String why) implements Command {}
+
+    /** What is ordered about the hall's duties: matters and their time. */
+    record Duty(DutyCommand order) implements Command {}
 
     /** What a clerk orders at a window. */
     sealed interface AtWindow extends Command {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.tingxu.core.calling.CallReason;
+import org.tingxu.core.duty.DutyEvent;
 import org.tingxu.core.feedback.Grade;
 import org.tingxu.core.feedback.RatedBy;
 import org.tingxu.core.name.Channel;
@@ -32,6 +33,9 @@ public sealed interface Event {
      * @param expired tickets that nobody had served
      */
     record DayEnded(LocalDate day, int expired) implements Event {}
+
+    /** Something that happened to the hall's duties. */
+    record Duty(DutyEvent event) implements Event {}
 
     /** Something that happened to one ticket. */
     sealed interface OfTicket extends Event {

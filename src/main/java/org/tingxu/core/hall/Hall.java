@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tingxu.core.duty.DutyCommand;
+import org.tingxu.core.duty.Matter;
 import org.tingxu.core.hall.Command.AtWindow;
 import org.tingxu.core.hall.Command.CancelTicket;
 import org.tingxu.core.hall.Command.ConfigureHall;
@@ -81,6 +83,7 @@ public class Hall {
             case Command.SetDevice c -> DeviceRules.set(state, c);
             case Command.IgnoreKey c -> DeviceRules.ignoreKey(state, c, now);
             case Command.RateVisit c -> RateRules.rate(state, c);
+            case Command.Duty c -> DutyDoor.decide(state, c.order(), now);
             case AtWindow c -> WindowRules.decide(state, c, now);
         };
     }
@@ -112,10 +115,11 @@ public class Hall {
         Optional<Ticket> before = no.flatMap(state::ticket);
         Optional<WindowNo> window = windowOf(recorded.event(), before);
         Optional<WindowState> was = window.map(state::window);
+        Optional<Matter> matter = DutyDoor.matterAfter(state, recorded.event());
         apply(recorded.event(), recorded.at());
         Optional<WindowShift> shift = window.flatMap(
                 w -> was.filter(b -> !b.equals(state.window(w))).map(b -> new WindowShift(w, b, state.window(w))));
-        return new Change(recorded, before, no.flatMap(state::ticket), shift);
+        return new Change(recorded, before, no.flatMap(state::ticket), shift, matter);
     }
 
     private static Optional<WindowNo> windowOf(Event event, Optional<Ticket> ticket) {
@@ -160,6 +164,9 @@ public class Hall {
                     due.add(c);
                 }
             }
+        }
+        if (state.duties().recounting()) {
+            due.add(new Command.Duty(new DutyCommand.RecountMatters()));
         }
         return due;
     }

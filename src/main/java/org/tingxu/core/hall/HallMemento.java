@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.tingxu.core.calling.Lane;
 import org.tingxu.core.calling.Waiter;
+import org.tingxu.core.duty.DutyMemento;
+import org.tingxu.core.duty.DutyState;
 import org.tingxu.core.hall.HallState.Taking;
 import org.tingxu.core.name.DeviceId;
 import org.tingxu.core.name.GroupCode;
@@ -41,7 +43,8 @@ public record HallMemento(
         List<PersonCount> taken,
         List<Visit> visits,
         Map<DeviceId, DeviceChanges> deviceChanges,
-        Map<WindowNo, Instant> keysIgnored) {
+        Map<WindowNo, Instant> keysIgnored,
+        DutyMemento duties) {
     /** One lane in its order. */
     public record Line(Lane lane, List<TicketNo> tickets) {}
 
@@ -78,7 +81,8 @@ public record HallMemento(
                         .toList(),
                 s.visits.all(),
                 Map.copyOf(s.deviceChanges),
-                Map.copyOf(s.keysIgnored));
+                Map.copyOf(s.keysIgnored),
+                s.duties.memento());
     }
 
     HallState into(HallState s) {
@@ -110,6 +114,7 @@ public record HallMemento(
         visits.forEach(s.visits::put);
         s.deviceChanges.putAll(deviceChanges);
         s.keysIgnored.putAll(keysIgnored);
+        s.duties = new DutyState(duties);
         return s;
     }
 

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import org.tingxu.core.calling.Lane;
 import org.tingxu.core.calling.Lines;
 import org.tingxu.core.calling.Waiter;
+import org.tingxu.core.duty.DutyState;
 import org.tingxu.core.name.ClerkId;
 import org.tingxu.core.name.DeviceId;
 import org.tingxu.core.name.GroupCode;
@@ -50,6 +51,7 @@ public final class HallState {
     final Visits visits = new Visits();
     final Map<DeviceId, DeviceChanges> deviceChanges = new HashMap<>();
     final Map<WindowNo, Instant> keysIgnored = new HashMap<>();
+    DutyState duties = new DutyState();
 
     HallState(HallId id) {
         this.id = id;
@@ -61,6 +63,11 @@ public final class HallState {
 
     public Optional<HallPlan> plan() {
         return plan;
+    }
+
+    /** Matters and their time. */
+    public DutyState duties() {
+        return duties;
     }
 
     /** The day whose numbers are given; it may be ended. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tingxu.core.duty.DutyHistory;
 import org.tingxu.core.hall.Event.TicketIssued;
 import org.tingxu.core.hall.HallState.Taking;
 import org.tingxu.core.hall.TicketState.Called;
@@ -64,6 +65,7 @@ final class History {
             case Event.DeviceSettingChanged e ->
                 s.deviceChanges.merge(
                         e.device(), DeviceChanges.NONE.with(e.setting()), (before, _) -> before.with(e.setting()));
+            case Event.Duty e -> DutyHistory.apply(s.duties, e.event());
             case Event.VisitRated e -> s.visits.rated(e.ticket());
             case Event.KeyIgnored e -> s.keysIgnored.put(e.window(), at);
         }
@@ -75,7 +77,11 @@ final class History {
         s.deviceChanges
                 .keySet()
                 .removeIf(id -> !before.find(id).equals(plan.devices().find(id)));
+        boolean sameDays = s.plan.filter(p -> p.hours().equals(plan.hours())).isPresent();
         s.plan = Optional.of(plan);
+        if (!sameDays) {
+            DutyHistory.calendarChanged(s.duties);
+        }
     }
 
     private void dayOpened(LocalDate day) {
@@ -87,6 +93,7 @@ final class History {
         s.priorityRuns.clear();
         s.visits.clear();
         s.keysIgnored.clear();
+        DutyHistory.dayOpened(s.duties);
     }
 
     private void issued(TicketIssued e, Instant at) {

@@ -3,6 +3,7 @@ package org.tingxu.core.hall;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import org.tingxu.core.duty.DutyRefusal;
 import org.tingxu.core.name.ClerkId;
 import org.tingxu.core.name.DeviceId;
 import org.tingxu.core.name.HallId;
@@ -355,6 +356,22 @@ public sealed interface Refusal {
         @Override
         public String code() {
             return "rated-already";
+        }
+    }
+
+    /** A matter is taken in from a number that the same clerk is serving. */
+    record TicketNotInHand(TicketNo ticket) implements Refusal {
+        @Override
+        public String code() {
+            return "ticket-not-in-hand";
+        }
+    }
+
+    /** Of the hall's duties. */
+    record Duty(DutyRefusal refusal) implements Refusal {
+        @Override
+        public String code() {
+            return refusal.code();
         }
     }
 }

@@ -2,10 +2,18 @@ package org.tingxu.core.plan;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.tingxu.core.calendar.HolidayNotice;
+import org.tingxu.core.calendar.LocalDays;
+import org.tingxu.core.calendar.OffHours;
 import org.tingxu.core.calendar.OpeningHours;
+import org.tingxu.core.calendar.WorkingCalendar;
+import org.tingxu.core.duty.Item;
 import org.tingxu.core.name.GroupCode;
 import org.tingxu.core.name.HallId;
+import org.tingxu.core.name.ItemCode;
 import org.tingxu.core.name.KioskId;
 import org.tingxu.core.name.PrinterId;
 import org.tingxu.core.name.ServiceCode;
@@ -21,6 +29,7 @@ import org.tingxu.core.name.WindowNo;
  * @param demo    a demonstration: demo accounts and virtual devices are allowed
  * @param devices signs, keypads, evaluators and card readers
  * @param people  what is done about who its residents are
+ * @param items   the catalogue of what is accepted and done in time
  */
 public record HallPlan(
         HallId id,
@@ -38,13 +47,18 @@ public record HallPlan(
         OrderRule order,
         Limits limits,
         DevicePlan devices,
-        PeopleRule people) {
+        PeopleRule people,
+        List<Item> items) {
+    private static final String CLOSED = "本厅休息";
+    private static final String EXTRA = "本厅上班";
+
     public HallPlan {
         groups = List.copyOf(groups);
         services = List.copyOf(services);
         windows = List.copyOf(windows);
         kiosks = List.copyOf(kiosks);
         printers = List.copyOf(printers);
+        items = List.copyOf(items);
     }
 
     /** A hall whose slips are set by the standard template, without signs, keypads, evaluators and card readers. */
@@ -78,7 +92,8 @@ public record HallPlan(
                 order,
                 limits,
                 DevicePlan.NONE,
-                PeopleRule.DEFAULT);
+                PeopleRule.DEFAULT,
+                List.of());
     }
 
     /** A hall whose rule for people is the usual one. */
@@ -114,7 +129,8 @@ public record HallPlan(
                 order,
                 limits,
                 devices,
-                PeopleRule.DEFAULT);
+                PeopleRule.DEFAULT,
+                List.of());
     }
 
     public HallPlan with(DevicePlan others) {
@@ -128,7 +144,34 @@ public record HallPlan(
     private HallPlan with(DevicePlan others, PeopleRule rule) {
         return new HallPlan(
                 id, name, zone, phone, slip, demo, hours, groups, services, windows, kiosks, printers, order, limits,
-                others, rule);
+                others, rule, items);
+    }
+
+    public HallPlan withItems(List<Item> others) {
+        return new HallPlan(
+                id, name, zone, phone, slip, demo, hours, groups, services, windows, kiosks, printers, order, limits,
+                devices, people, others);
+    }
+
+    public Optional<Item> item(ItemCode code) {
+        return items.stream().filter(i -> i.code().equals(code)).findFirst();
+    }
+
+    /** Which days this hall works, by the notices that it knows: its closures and extra days go before them. */
+    public WorkingCalendar calendar(HolidayNotice notice) {
+        return new WorkingCalendar(notice, localDays(), hours, OffHours.NEXT_WORKING_DAY);
+    }
+
+    private LocalDays localDays() {
+        return switch (hours) {
+            case OpeningHours.Always _ -> LocalDays.NONE;
+            case OpeningHours.Weekly w ->
+                new LocalDays(
+                        w.closed().stream().collect(Collectors.toMap(day -> day, _ -> CLOSED)),
+                        w.extra().entrySet().stream()
+                                .filter(e -> !e.getValue().isEmpty())
+                                .collect(Collectors.toMap(Map.Entry::getKey, _ -> EXTRA)));
+        };
     }
 
     public Optional<ServicePlan> service(ServiceCode code) {

@@ -22,7 +22,8 @@ final class EventReader {
 
     static Event read(String kind, String body) {
         try {
-            return event(kind, new Body(kind, new JsonObject(body)));
+            Body read = new Body(kind, new JsonObject(body));
+            return DutyReader.knows(kind) ? new Event.Duty(DutyReader.read(kind, read)) : event(kind, read);
         } catch (UnreadableBody | DecodeException e) {
             throw new UnreadableEvent(kind, e);
         }

@@ -17,6 +17,7 @@ final class EventWriter {
             case Event.OfPost e -> ofPost(post(json, e), e);
             case Event.DeviceSettingChanged e ->
                 json.put("device", e.device().value()).put("setting", SettingCodec.toJson(e.setting()));
+            case Event.Duty e -> DutyWriter.write(json, e.event());
             case Event.VisitRated e ->
                 json.put("ticket", e.ticket().toString())
                         .put("window", e.window().value())

@@ -12,6 +12,7 @@ import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.tingxu.core.calling.Lane;
+import org.tingxu.core.duty.DutyMemento;
 import org.tingxu.core.hall.HallMemento;
 import org.tingxu.core.hall.HallMemento.Line;
 import org.tingxu.core.hall.HallMemento.PersonCount;
@@ -56,6 +57,9 @@ public final class MementoCodec {
         json.close().key("keysIgnored").open();
         new TreeMap<>(memento.keysIgnored()).forEach((no, at) -> json.put(no.toString(), at.toString()));
         json.close();
+        if (!memento.duties().equals(DutyMemento.NONE)) {
+            json.put("duties", DutyMementoCodec.toJson(memento.duties()));
+        }
         return json.close().toString();
     }
 
@@ -96,7 +100,8 @@ public final class MementoCodec {
                 body.bodies("taken", MementoCodec::personCount),
                 body.bodies("visits", VisitCodec::read),
                 map(body.body("deviceChanges"), born(DeviceId::new), MementoCodec::changes),
-                map(body.body("keysIgnored"), Words::windowKey, Words::instant));
+                map(body.body("keysIgnored"), Words::windowKey, Words::instant),
+                body.has("duties") ? DutyMementoCodec.fromJson(body.body("duties")) : DutyMemento.NONE);
     }
 
     private static void changes(JsonText json, String device, DeviceChanges changes) {

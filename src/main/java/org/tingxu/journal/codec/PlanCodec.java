@@ -50,6 +50,9 @@ public final class PlanCodec {
                 .put("limits", limits(plan.limits()));
         plan.phone().ifPresent(phone -> json.put("phone", phone));
         DeviceCodec.write(json, plan.devices());
+        if (!plan.items().isEmpty()) {
+            json.put("items", array(plan.items(), TermsCodec::item));
+        }
         plan.slip().ifPresent(slip -> json.put("slip", slip));
         if (!plan.people().equals(PeopleRule.DEFAULT)) {
             json.put("people", people(plan.people()));
@@ -80,7 +83,8 @@ public final class PlanCodec {
                 order(body.body("order")),
                 limits(body.body("limits")),
                 DeviceCodec.read(body),
-                body.has("people") ? people(body.body("people")) : PeopleRule.DEFAULT);
+                body.has("people") ? people(body.body("people")) : PeopleRule.DEFAULT,
+                body.has("items") ? body.bodies("items", TermsCodec::item) : List.of());
     }
 
     private static JsonObject people(PeopleRule rule) {

@@ -123,7 +123,8 @@ final class JournalPlants {
                                 m.taken(),
                                 m.visits(),
                                 m.deviceChanges(),
-                                m.keysIgnored()));
+                                m.keysIgnored(),
+                                m.duties()));
             }
         };
     }

@@ -28,8 +28,12 @@ final class WriterPlants {
                     @Override
                     public Future<Void> append(Batch batch) {
                         List<Change> news = batch.entries().stream()
-                                .map(e ->
-                                        new Change(e.recorded(), Optional.empty(), Optional.empty(), Optional.empty()))
+                                .map(e -> new Change(
+                                        e.recorded(),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty()))
                                 .toList();
                         early.forEach(f -> f.committed(news, empty));
                         return super.append(batch);

@@ -356,6 +356,15 @@ public final class RefusalProblems {
                         "The visit is rated already",
                         c.ticket() + " 已评价，每次办事评价一次；意见可走投诉建议",
                         c.ticket() + " was rated; a visit is rated once. Send a suggestion or complaint instead");
+            case Refusal.TicketNotInHand c ->
+                problem(
+                        409,
+                        refusal,
+                        "该号不在您手上",
+                        "The ticket is not in your hands",
+                        c.ticket() + " 须由您正在办理，才能登记办件",
+                        "Serve " + c.ticket() + " at your window before you take a matter in from it");
+            case Refusal.Duty c -> DutyProblems.of(c.refusal());
             case Refusal.PlanOfAnotherHall c ->
                 problem(
                         422,

@@ -2,12 +2,18 @@ package org.tingxu.core.hall;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.tingxu.core.PlanDraft;
 import org.tingxu.core.TestDevices;
+import org.tingxu.core.duty.DutyCommand;
+import org.tingxu.core.duty.Item;
+import org.tingxu.core.duty.MatterKind;
+import org.tingxu.core.duty.SuspensionCause;
+import org.tingxu.core.duty.Terms;
 import org.tingxu.core.feedback.Grade;
 import org.tingxu.core.feedback.RatedBy;
 import org.tingxu.core.name.Channel;
@@ -15,10 +21,14 @@ import org.tingxu.core.name.ClerkId;
 import org.tingxu.core.name.DeviceId;
 import org.tingxu.core.name.HallId;
 import org.tingxu.core.name.Holder;
+import org.tingxu.core.name.ItemCode;
 import org.tingxu.core.name.KioskId;
 import org.tingxu.core.name.Language;
+import org.tingxu.core.name.MatterNo;
 import org.tingxu.core.name.Priority;
 import org.tingxu.core.name.ServiceCode;
+import org.tingxu.core.name.SubjectId;
+import org.tingxu.core.name.Text;
 import org.tingxu.core.name.TicketNo;
 import org.tingxu.core.name.WindowNo;
 import org.tingxu.core.plan.DeviceSetting;
@@ -27,6 +37,8 @@ import org.tingxu.core.plan.Limits;
 
 /** Orders of a crowd that knows no rule: most are sensible, many are not. One seed gives the same orders always. */
 final class RandomOrders {
+    private static final Item ITEM =
+            new Item(new ItemCode("felling"), new Text("采伐", "Felling"), Terms.of(MatterKind.PROMISED, 10), List.of());
     private static final Limits TIGHT =
             new Limits(2, Duration.ofMinutes(5), Duration.ofMinutes(1), 2, 25, Duration.ZERO, true);
     private static final List<ServiceCode> SERVICES =
@@ -51,7 +63,7 @@ final class RandomOrders {
     }
 
     Command setUp() {
-        return new Command.ConfigureHall(plan(PlanDraft.plain()));
+        return new Command.ConfigureHall(plan(PlanDraft.plain().items(ITEM)));
     }
 
     /** Mostly seconds; now and then a night. */
@@ -60,15 +72,38 @@ final class RandomOrders {
     }
 
     Command next(HallState s, Instant now) {
-        return switch (random.nextInt(22)) {
+        return switch (random.nextInt(23)) {
             case 0, 1, 2, 3 -> take();
             case 20 -> device();
+            case 22 -> duty(s);
             case 21 -> new Command.RateVisit(ticket(s), window(), new Grade(1 + random.nextInt(5)), RatedBy.PHONE);
             case 4, 5 -> slip(s);
             case 6 -> random.nextInt(30) == 0 ? day(s, now) : withdraw(s);
             case 7 -> random.nextInt(6) == 0 ? configure() : new Command.SignIn(window(), clerk(), "badge");
             default -> atWindow(s);
         };
+    }
+
+    private Command duty(HallState s) {
+        Optional<LocalDateTime> at = Optional.empty();
+        if (s.duties().matters().isEmpty() || random.nextInt(3) == 0) {
+            return new Command.Duty(new DutyCommand.AcceptMatter(
+                    clerk(),
+                    at,
+                    ITEM.code(),
+                    Optional.empty(),
+                    random.nextBoolean() ? Optional.of(ticket(s)) : Optional.empty(),
+                    new SubjectId("0".repeat(32)),
+                    List.of()));
+        }
+        MatterNo no = oneOf(List.copyOf(s.duties().matters())).no();
+        return new Command.Duty(
+                switch (random.nextInt(4)) {
+                    case 0 -> new DutyCommand.SuspendMatter(clerk(), at, no, Optional.of(SuspensionCause.HEARING), 3);
+                    case 1 -> new DutyCommand.ResumeMatter(clerk(), at, no);
+                    case 2 -> new DutyCommand.AskExtension(clerk(), at, no, 2, "why");
+                    default -> new DutyCommand.DecideMatter(clerk(), at, no, true, Optional.empty(), false);
+                });
     }
 
     private Command device() {
@@ -132,11 +167,11 @@ final class RandomOrders {
     private Command configure() {
         return new Command.ConfigureHall(
                 switch (random.nextInt(5)) {
-                    case 0 -> plan(PlanDraft.plain().without(PlanDraft.SUBSIDY));
-                    case 1 -> plan(PlanDraft.plain().without(new WindowNo(3)));
-                    case 2 -> PlanDraft.plain().build();
-                    case 3 -> plan(PlanDraft.plain().id(new HallId("other")));
-                    default -> plan(PlanDraft.plain());
+                    case 0 -> plan(PlanDraft.plain().items(ITEM).without(PlanDraft.SUBSIDY));
+                    case 1 -> plan(PlanDraft.plain().items(ITEM).without(new WindowNo(3)));
+                    case 2 -> PlanDraft.plain().items(ITEM).build();
+                    case 3 -> plan(PlanDraft.plain().items(ITEM).id(new HallId("other")));
+                    default -> plan(PlanDraft.plain().items(ITEM));
                 });
     }
 

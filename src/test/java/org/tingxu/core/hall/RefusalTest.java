@@ -57,14 +57,18 @@ import org.tingxu.core.Orders;
 import org.tingxu.core.PlanDraft;
 import org.tingxu.core.TestDevices;
 import org.tingxu.core.calendar.OpeningHours;
+import org.tingxu.core.duty.DutyCommand;
+import org.tingxu.core.duty.DutyRefusal;
 import org.tingxu.core.name.Channel;
 import org.tingxu.core.name.DeviceId;
 import org.tingxu.core.name.HallId;
 import org.tingxu.core.name.Holder;
+import org.tingxu.core.name.ItemCode;
 import org.tingxu.core.name.KioskId;
 import org.tingxu.core.name.Language;
 import org.tingxu.core.name.Priority;
 import org.tingxu.core.name.ServiceCode;
+import org.tingxu.core.name.SubjectId;
 import org.tingxu.core.plan.DeviceSetting;
 import org.tingxu.core.plan.Limits;
 
@@ -89,7 +93,8 @@ class RefusalTest {
                         ofServing(),
                         ofSetUp(),
                         ofDevices(),
-                        ofRatings())
+                        ofRatings(),
+                        ofDuties())
                 .flatMap(List::stream);
     }
 
@@ -248,6 +253,31 @@ class RefusalTest {
                 scene(rated, rate("A001", 1, 1), new Refusal.RatedAlready(no("A001"))));
     }
 
+    /** The refusals of the duties themselves are provoked by {@link MatterTest}. */
+    private static List<Scene> ofDuties() {
+        ItemCode ghost = new ItemCode("ghost");
+        return List.of(
+                scene(
+                        HallStory.open().done(take(DIBAO)),
+                        accept(ghost, "A001"),
+                        new Refusal.TicketNotInHand(no("A001"))),
+                scene(
+                        HallStory.open().done(take(DIBAO), next(1), start(1)),
+                        accept(ghost, "A001"),
+                        new Refusal.Duty(new DutyRefusal.ItemUnknown("ghost"))));
+    }
+
+    private static Command accept(ItemCode item, String ticket) {
+        return new Command.Duty(new DutyCommand.AcceptMatter(
+                clerk(1),
+                Optional.empty(),
+                item,
+                Optional.empty(),
+                Optional.of(no(ticket)),
+                new SubjectId("00112233445566778899aabbccddeeff"),
+                List.of()));
+    }
+
     @ParameterizedTest
     @MethodSource("scenes")
     void the_hall_says_no_and_why(Scene scene) {
@@ -266,8 +296,12 @@ class RefusalTest {
         Map<String, Refusal> byCode =
                 scenes().collect(Collectors.toMap(s -> s.refusal().code(), Scene::refusal));
         byCode.forEach((code, refusal) ->
-                assertThat(code).isEqualTo(kebab(refusal.getClass().getSimpleName())));
+                assertThat(code).isEqualTo(kebab(named(refusal).getSimpleName())));
         assertThat(byCode).hasSize(Refusal.class.getPermittedSubclasses().length);
+    }
+
+    private static Class<?> named(Refusal refusal) {
+        return refusal instanceof Refusal.Duty duty ? duty.refusal().getClass() : refusal.getClass();
     }
 
     private static String kebab(String name) {

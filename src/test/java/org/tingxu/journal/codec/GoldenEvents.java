@@ -98,6 +98,7 @@ final class GoldenEvents {
                 List.of(
                         new Event.KeyIgnored(W, PAD, "call", "window-unsigned"),
                         new Event.KeyIgnored(W, PAD, WHY, WHY)));
+        all.putAll(GoldenDuties.byKind());
         return all;
     }
 

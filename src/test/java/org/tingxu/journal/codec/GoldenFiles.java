@@ -23,6 +23,14 @@ final class GoldenFiles {
             write("events/" + e.getKey() + ".json", "[\n" + bodies + "\n]\n");
         }
         write("hall-plan.v1.devices.json", PlanCodec.toJson(TownHall.equipped()).encodePrettily() + "\n");
+        write(
+                "matters.v1.ndjson",
+                GoldenDuties.journal().stream().map(r -> Golden.line(r) + "\n").collect(Collectors.joining()));
+        write("matters.v1.memento.json", MementoCodec.encode(GoldenDuties.hall().memento()) + "\n");
+        write(
+                "hall-plan.v1.items.json",
+                PlanCodec.toJson(TownHall.plan().withItems(GoldenDuties.items()))
+                                .encodePrettily() + "\n");
         SeededDay day = dayOfEveryKind();
         write(
                 "journal.v2.ndjson",
@@ -40,7 +48,7 @@ final class GoldenFiles {
                     List.of("unconfirmed", "waiting", "called", "serving", "held", "missed", "calling", "paused")
                             .stream()
                             .allMatch(state -> memento.contains("\"kind\":\"" + state + "\""));
-            if (kinds == GoldenEvents.byKind().size() && everyState) {
+            if (kinds == GoldenEvents.byKind().size() - GoldenDuties.byKind().size() && everyState) {
                 System.out.printf("seed %d: %d events%n", seed, events.size());
                 return day;
             }

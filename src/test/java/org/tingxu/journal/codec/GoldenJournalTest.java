@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vertx.core.json.JsonObject;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tingxu.core.hall.Hall;
 import org.tingxu.core.hall.HallMemento;
@@ -14,6 +16,7 @@ import org.tingxu.core.hall.Recorded;
 /** The same journal gives the same state on every build. */
 class GoldenJournalTest {
     private static final List<String> LINES = Golden.lines("journal.v2.ndjson");
+    private static final List<String> MATTERS = Golden.lines("matters.v1.ndjson");
     private static final String MEMENTO = Golden.text("journal.v2.memento.json").strip();
 
     @Test
@@ -21,6 +24,16 @@ class GoldenJournalTest {
         HallMemento replayed = replay(LINES).memento();
         assertThat(MementoCodec.encode(replayed)).isEqualTo(MEMENTO);
         assertThat(MementoCodec.decode(MEMENTO)).isEqualTo(replayed);
+    }
+
+    @Test
+    void replaying_the_golden_matters_gives_their_golden_memento() {
+        HallMemento replayed = replay(MATTERS).memento();
+        String golden = Golden.text("matters.v1.memento.json").strip();
+        assertThat(MementoCodec.encode(replayed)).isEqualTo(golden);
+        assertThat(MementoCodec.decode(golden)).isEqualTo(replayed);
+        assertThat(MATTERS)
+                .allSatisfy(line -> assertThat(Golden.line(Golden.read(line))).isEqualTo(line));
     }
 
     @Test
@@ -56,8 +69,10 @@ class GoldenJournalTest {
     @Test
     void the_golden_journal_has_every_kind_and_no_gap() {
         List<Recorded> journal = LINES.stream().map(Golden::read).toList();
-        assertThat(journal.stream().map(r -> EventCodec.kind(r.event())).collect(Collectors.toSet()))
-                .isEqualTo(GoldenEvents.byKind().keySet());
+        Set<String> kinds = Stream.concat(LINES.stream(), MATTERS.stream())
+                .map(line -> EventCodec.kind(Golden.read(line).event()))
+                .collect(Collectors.toSet());
+        assertThat(kinds).isEqualTo(GoldenEvents.byKind().keySet());
         assertThat(journal.stream().map(Recorded::seq))
                 .containsExactlyElementsOf(
                         LongStream.rangeClosed(1, journal.size()).boxed().toList());

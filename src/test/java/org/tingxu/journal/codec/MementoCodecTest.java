@@ -67,7 +67,8 @@ class MementoCodecTest {
                 memento.taken(),
                 memento.visits(),
                 memento.deviceChanges(),
-                memento.keysIgnored());
+                memento.keysIgnored(),
+                memento.duties());
         assertThat(backwards).hasSizeGreaterThan(1);
         assertThat(MementoCodec.encode(same)).isEqualTo(MementoCodec.encode(memento));
     }

@@ -157,6 +157,14 @@ class PlanCodecTest {
     }
 
     @Test
+    void the_golden_plan_with_items_is_read_for_ever() {
+        HallPlan plan = TownHall.plan().withItems(GoldenDuties.items());
+        String golden = Golden.text("hall-plan.v1.items.json");
+        assertThat(PlanCodec.fromJson(new JsonObject(golden))).isEqualTo(plan);
+        assertThat(PlanCodec.toJson(plan).encodePrettily() + "\n").isEqualTo(golden);
+    }
+
+    @Test
     void a_value_of_another_type_or_that_the_plan_refuses_is_named() throws IOException {
         assertUnreadable(golden().put("demo", "yes"), "hall-plan.v1.demo", "not true or false");
         assertUnreadable(golden().put("zone", "Mars/Base"), "hall-plan.v1.zone", "Mars");

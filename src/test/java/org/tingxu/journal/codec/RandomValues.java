@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import org.tingxu.core.calendar.Span;
 import org.tingxu.core.calling.CallReason;
 import org.tingxu.core.calling.Lane;
+import org.tingxu.core.duty.DutyMemento;
 import org.tingxu.core.feedback.Grade;
 import org.tingxu.core.feedback.RatedBy;
 import org.tingxu.core.hall.Event;
@@ -57,6 +59,12 @@ final class RandomValues {
 
     /** One of every event. */
     List<Event> events() {
+        List<Event> all = new ArrayList<>(ofTheLine());
+        GoldenDuties.byKind().values().forEach(all::addAll);
+        return all;
+    }
+
+    private List<Event> ofTheLine() {
         return List.of(
                 new Event.HallConfigured(plan()),
                 new Event.DayOpened(day()),
@@ -110,7 +118,8 @@ final class RandomValues {
                 many(() -> new HallMemento.PersonCount(holder(), service(), random.nextInt())),
                 many(() -> new Visit(ticketNo(), many(() -> new Visit.Stop(window(), clerk())), random.nextBoolean())),
                 map(this::device, () -> new DeviceChanges(many(this::setting))),
-                map(this::window, this::instant));
+                map(this::window, this::instant),
+                random.nextBoolean() ? DutyMemento.NONE : GoldenDuties.memento());
     }
 
     /** Any code points, half surrogate pairs and control characters too, with the awkward ones often. */
@@ -228,7 +237,8 @@ final class RandomValues {
                         random.nextBoolean()
                                 ? DevicePlan.NONE
                                 : TownHall.equipped().devices())
-                .with(people());
+                .with(people())
+                .withItems(random.nextBoolean() ? List.of() : GoldenDuties.items());
     }
 
     private PeopleRule people() {

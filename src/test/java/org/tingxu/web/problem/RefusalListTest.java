@@ -13,6 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.tingxu.core.duty.ClockFault;
+import org.tingxu.core.duty.DutyRefusal;
 import org.tingxu.core.hall.Refusal;
 import org.tingxu.device.paper.PaperFault;
 import org.tingxu.web.auth.AuthRefusal;
@@ -40,15 +42,9 @@ class RefusalListTest {
         Arrays.stream(AuthRefusal.values()).forEach(r -> out.put(r.code(), r.status()));
         Arrays.stream(PaperFault.Kind.values())
                 .forEach(kind -> out.put(new PaperFault(kind, "").code(), PaperProblems.status(kind)));
-        String core = Files.readString(SOURCES.resolve("core/hall/Refusal.java"));
-        String problems = Files.readString(SOURCES.resolve("web/problem/RefusalProblems.java"));
-        for (Class<?> refusal : Refusal.class.getPermittedSubclasses()) {
-            String name = refusal.getSimpleName();
-            String code = group(core, "record " + name + "\\(.*?return \"([a-z-]+)\"");
-            out.put(
-                    code,
-                    Integer.parseInt(group(problems, "Refusal\\." + name + " \\w+ ->\\s*problem\\(\\s*(\\d{3})")));
-        }
+        rules(out, Refusal.class, "core/hall/Refusal.java", "web/problem/RefusalProblems.java");
+        rules(out, DutyRefusal.class, "core/duty/DutyRefusal.java", "web/problem/DutyProblems.java");
+        rules(out, ClockFault.class, "core/duty/ClockFault.java", "web/problem/ClockProblems.java");
         String requests = Files.readString(SOURCES.resolve("web/problem/RequestProblems.java"));
         matches(requests, "Problem\\.of\\(\\s*(\\d{3}),\\s*\"([a-z-]+)\"")
                 .forEach(m -> out.put(m.group(2), Integer.parseInt(m.group(1))));
@@ -58,6 +54,24 @@ class RefusalListTest {
         String unavailable = Files.readString(SOURCES.resolve("web/problem/Problems.java"));
         matches(unavailable, "unavailable\\(\\s*\"([a-z-]+)\"").forEach(m -> out.put(m.group(1), 503));
         return out;
+    }
+
+    /** Refusals that only carry another one have no code of their own. */
+    private static void rules(Map<String, Integer> out, Class<?> refusals, String coreFile, String problemsFile)
+            throws IOException {
+        String core = Files.readString(SOURCES.resolve(coreFile));
+        String problems = Files.readString(SOURCES.resolve(problemsFile));
+        for (Class<?> refusal : refusals.getPermittedSubclasses()) {
+            String name = refusal.getSimpleName();
+            if (refusal == Refusal.Duty.class || refusal == DutyRefusal.ByClock.class) {
+                continue;
+            }
+            String code = group(core, "record " + name + "\\(.*?return \"([a-z-]+)\"");
+            String status =
+                    group(problems, refusals.getSimpleName() + "\\." + name + " \\w+ ->\\s*problem\\(\\s*(\\d{3})");
+            Integer before = out.put(code, Integer.parseInt(status));
+            assertThat(before).as("status of %s", code).isIn(null, Integer.parseInt(status));
+        }
     }
 
     private static String group(String text, String regex) {

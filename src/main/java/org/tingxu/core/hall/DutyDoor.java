@@ -1,0 +1,57 @@
+package org.tingxu.core.hall;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.tingxu.core.duty.DutyCommand;
+import org.tingxu.core.duty.DutyDecision;
+import org.tingxu.core.duty.DutyEvent;
+import org.tingxu.core.duty.DutyHistory;
+import org.tingxu.core.duty.DutyRules;
+import org.tingxu.core.duty.Matter;
+import org.tingxu.core.name.TicketNo;
+import org.tingxu.core.plan.HallPlan;
+
+/** The hall's duties as a part of the hall: what they need of it, and their answers as its own. */
+final class DutyDoor {
+    private DutyDoor() {}
+
+    static Decision decide(HallState s, DutyCommand order, Instant now) {
+        Optional<Refusal> refusal = order instanceof DutyCommand.AcceptMatter c
+                ? c.ticket().flatMap(no -> notInHand(s, no, c))
+                : Optional.empty();
+        if (refusal.isPresent()) {
+            return Decision.refuse(refusal.get());
+        }
+        HallPlan plan = s.setUp();
+        DutyRules rules =
+                new DutyRules(s.duties(), plan.items(), plan.calendar(s.duties().holidays()), s.local(now));
+        return switch (rules.decide(order)) {
+            case DutyDecision.Refused r -> Decision.refuse(new Refusal.Duty(r.refusal()));
+            case DutyDecision.Accepted a ->
+                new Decision.Accepted(
+                        a.events().stream().<Event>map(Event.Duty::new).toList());
+        };
+    }
+
+    /** A number stands for the resident only while its clerk serves it. */
+    private static Optional<Refusal> notInHand(HallState s, TicketNo no, DutyCommand.AcceptMatter c) {
+        Optional<Ticket> ticket = s.ticket(no);
+        if (ticket.isEmpty()) {
+            return Optional.of(
+                    s.wasIssued(no) ? new Refusal.TicketEnded(no) : new Refusal.TicketUnknown(no.toString()));
+        }
+        boolean inHand = ticket.get().state() instanceof TicketState.Serving v
+                && s.window(v.window())
+                        .manned()
+                        .filter(p -> p.clerk().equals(c.clerk()))
+                        .isPresent();
+        return inHand ? Optional.empty() : Optional.of(new Refusal.TicketNotInHand(no));
+    }
+
+    /** The matter that an event is about, as it will be. */
+    static Optional<Matter> matterAfter(HallState s, Event event) {
+        return event instanceof Event.Duty(DutyEvent.OfMatter e)
+                ? Optional.of(DutyHistory.next(s.duties().matter(e.matter()), e))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,137 @@
+package org.tingxu.journal.codec;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.tingxu.core.calendar.HolidayNotice;
+import org.tingxu.core.calendar.NoticeDay;
+import org.tingxu.core.duty.AskedExtension;
+import org.tingxu.core.duty.DutyEvent;
+import org.tingxu.core.duty.MatterTime;
+import org.tingxu.core.name.ClerkId;
+import org.tingxu.core.name.MatterNo;
+import org.tingxu.core.name.SubjectId;
+import org.tingxu.core.name.TicketNo;
+
+/** Bodies to events of the hall's duties, one arm a kind. An arm is never taken out: old journals are read for ever. */
+final class DutyReader {
+    private static final Set<String> KINDS = Set.of(
+            "holidays-loaded.v1",
+            "matters-recounted.v1",
+            "due-moved.v1",
+            "matter-received.v1",
+            "matter-accepted.v1",
+            "notice-given.v1",
+            "matter-reset.v1",
+            "matter-suspended.v1",
+            "matter-resumed.v1",
+            "extension-asked.v1",
+            "extension-approved.v1",
+            "extension-refused.v1",
+            "matter-decided.v1",
+            "matter-delivered.v1",
+            "matter-withdrawn.v1");
+
+    private DutyReader() {}
+
+    static boolean knows(String kind) {
+        return KINDS.contains(kind);
+    }
+
+    static DutyEvent read(String kind, Body body) {
+        return switch (kind) {
+            case "holidays-loaded.v1" -> new DutyEvent.HolidaysLoaded(holidays(body.body("holidays")));
+            case "matters-recounted.v1" -> new DutyEvent.MattersRecounted(maybeMatter(body, "upTo"));
+            case "due-moved.v1" -> new DutyEvent.DueMoved(matter(body), time(body));
+            default -> byClerk(kind, body);
+        };
+    }
+
+    private static DutyEvent byClerk(String kind, Body body) {
+        MatterNo no = matter(body);
+        ClerkId clerk = Words.clerk(body);
+        LocalDateTime at = body.born("at", LocalDateTime::parse);
+        MatterTime time = time(body);
+        return switch (kind) {
+            case "matter-received.v1" ->
+                new DutyEvent.MatterReceived(
+                        no,
+                        clerk,
+                        at,
+                        TermsCodec.accepted(body.body("item")),
+                        body.born("subject", SubjectId::new),
+                        body.has("ticket") ? Optional.of(ticket(body)) : Optional.empty(),
+                        time);
+            case "matter-accepted.v1" ->
+                new DutyEvent.MatterAccepted(no, clerk, at, Words.truth(body, "completed"), time);
+            case "notice-given.v1" ->
+                new DutyEvent.NoticeGiven(
+                        no, clerk, at, TermsCodec.texts(body, "materials"), TermsCodec.texts(body, "unforetold"), time);
+            case "matter-reset.v1" -> new DutyEvent.MatterReset(no, clerk, at, time);
+            case "matter-suspended.v1" ->
+                new DutyEvent.MatterSuspended(
+                        no, clerk, at, body.born("cause", TermsCodec::cause), body.whole("toldDays"), time);
+            case "matter-resumed.v1" -> new DutyEvent.MatterResumed(no, clerk, at, time);
+            case "extension-asked.v1" ->
+                new DutyEvent.ExtensionAsked(no, clerk, at, body.whole("days"), body.text("reason"), time);
+            case "extension-approved.v1" ->
+                new DutyEvent.ExtensionApproved(no, clerk, at, asked(body.body("asked")), time);
+            case "extension-refused.v1" -> new DutyEvent.ExtensionRefused(no, clerk, at, body.text("why"), time);
+            case "matter-decided.v1" ->
+                new DutyEvent.MatterDecided(
+                        no,
+                        clerk,
+                        at,
+                        Words.truth(body, "granted"),
+                        body.maybe("reasons", text -> text),
+                        Words.truth(body, "certificate"),
+                        time);
+            case "matter-delivered.v1" -> new DutyEvent.MatterDelivered(no, clerk, at, time);
+            case "matter-withdrawn.v1" ->
+                new DutyEvent.MatterWithdrawn(no, clerk, at, body.maybe("why", text -> text), time);
+            default -> throw new UnreadableEvent(kind, "this kind of duty is not known");
+        };
+    }
+
+    static AskedExtension asked(Body body) {
+        return new AskedExtension(
+                body.born("by", ClerkId::new),
+                body.born("at", LocalDateTime::parse),
+                body.whole("days"),
+                body.text("reason"));
+    }
+
+    static HolidayNotice holidays(Body body) {
+        List<NoticeDay> days = body.bodies("days", DutyReader::noticeDay);
+        return Body.made(body.path(), () -> HolidayNotice.of(days));
+    }
+
+    private static NoticeDay noticeDay(Body body) {
+        NoticeDay.Kind kind = body.truth("worked") ? NoticeDay.Kind.WORK : NoticeDay.Kind.OFF;
+        LocalDate on = body.born("on", LocalDate::parse);
+        return body.born("name", name -> new NoticeDay(on, name, kind));
+    }
+
+    static MatterNo matter(Body body) {
+        return body.born("matter", DutyReader::number);
+    }
+
+    static Optional<MatterNo> maybeMatter(Body body, String key) {
+        return body.maybe(key, DutyReader::number);
+    }
+
+    static TicketNo ticket(Body body) {
+        return Words.ticket(body, "ticket");
+    }
+
+    private static MatterNo number(String text) {
+        return MatterNo.parse(text)
+                .orElseThrow(() -> new IllegalArgumentException("'%s' is no number of a matter".formatted(text)));
+    }
+
+    private static MatterTime time(Body body) {
+        return MatterTimeCodec.fromJson(body.body("time"));
+    }
+}

@@ -1,0 +1,83 @@
+package org.tingxu.journal.codec;
+
+import io.vertx.core.json.JsonObject;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.tingxu.core.calendar.DueDate;
+import org.tingxu.core.duty.Light;
+import org.tingxu.core.duty.Lights;
+import org.tingxu.core.duty.MatterStage;
+import org.tingxu.core.duty.MatterTime;
+
+/** A matter's time as an event or a memento keeps it. A light that never comes has no key. */
+final class MatterTimeCodec {
+    private MatterTimeCodec() {}
+
+    static JsonObject toJson(MatterTime time) {
+        JsonObject json = new JsonObject().put("stage", time.stage().code());
+        put(json, "before", time.before());
+        put(json, "due", time.due());
+        put(json, "statutory", time.statutory());
+        put(json, "deliverBy", time.deliverBy());
+        Lights lights = time.lights();
+        json.put("light", light(lights.first()));
+        put(json, "yellowFrom", lights.yellowFrom());
+        put(json, "redFrom", lights.redFrom());
+        return json;
+    }
+
+    static MatterTime fromJson(Body body) {
+        return new MatterTime(
+                body.born("stage", code -> Words.known(code, MatterStage::of)),
+                due(body, "before"),
+                due(body, "due"),
+                due(body, "statutory"),
+                due(body, "deliverBy"),
+                new Lights(body.born("light", MatterTimeCodec::light), day(body, "yellowFrom"), day(body, "redFrom")));
+    }
+
+    private static void put(JsonObject json, String key, Optional<DueDate> due) {
+        due.ifPresent(d -> {
+            JsonObject value = new JsonObject().put("on", d.on().toString());
+            json.put(key, d.provisional() ? value.put("provisional", true) : value);
+        });
+    }
+
+    private static void put(JsonObject json, String key, LocalDate day) {
+        if (!day.equals(LocalDate.MAX)) {
+            json.put(key, day.toString());
+        }
+    }
+
+    private static Optional<DueDate> due(Body body, String key) {
+        if (!body.has(key)) {
+            return Optional.empty();
+        }
+        Body due = body.body(key);
+        boolean provisional = Words.truth(due, "provisional");
+        return Optional.of(new DueDate(due.born("on", LocalDate::parse), provisional));
+    }
+
+    private static LocalDate day(Body body, String key) {
+        return body.maybe(key, LocalDate::parse).orElse(LocalDate.MAX);
+    }
+
+    private static String light(Light light) {
+        return switch (light) {
+            case GREEN -> "green";
+            case YELLOW -> "yellow";
+            case RED -> "red";
+            case PAUSED -> "paused";
+            case OUT -> "out";
+        };
+    }
+
+    private static Light light(String word) {
+        for (Light light : Light.values()) {
+            if (light(light).equals(word)) {
+                return light;
+            }
+        }
+        throw new IllegalArgumentException("no light '%s'".formatted(word));
+    }
+}

@@ -1,0 +1,131 @@
+package org.tingxu.report;
+
+import io.vertx.core.Future;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.Tuple;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tingxu.core.hall.Recorded;
+import org.tingxu.core.name.HallId;
+import org.tingxu.core.name.MatterNo;
+import org.tingxu.journal.codec.EventCodec;
+import org.tingxu.journal.database.Database;
+
+/** Finds matters, open and closed, and what happened to them. */
+public final class MatterRegister {
+    /** Matters that one answer lists. */
+    public static final int LISTED_MAX = 100;
+
+    /** Rows of the journal that one matter's course is read from. */
+    static final int COURSE_MAX = 2_000;
+
+    private static final String LIGHT =
+            "CASE WHEN m.red_from <= $2 THEN 'red' WHEN m.yellow_from <= $2 THEN 'yellow'" + " ELSE m.light END";
+    private static final String MATTER =
+            "SELECT m.*, " + LIGHT + " AS light_now, s.name_shown, s.id_shown, s.phone_shown"
+                    + " FROM matter m LEFT JOIN subject s ON s.hall = m.hall AND s.subject = m.subject WHERE m.hall = $1";
+    private static final String ONE = MATTER + " AND m.year = $3 AND m.serial = $4";
+    private static final String COURSE = "SELECT j.seq, j.at, j.kind, j.body FROM matter_event e"
+            + " JOIN journal j ON j.hall = e.hall AND j.seq = e.seq"
+            + " WHERE e.hall = $1 AND e.year = $2 AND e.serial = $3 ORDER BY e.seq LIMIT " + COURSE_MAX;
+
+    /**
+     * What is looked for; each part may be left out.
+     *
+     * @param stage     code of a stage, {@code open} or {@code closed}
+     * @param light     of the day that is asked for
+     * @param number    how the number begins
+     * @param nameShown how the masked name begins
+     */
+    public record Search(
+            Optional<String> stage, Optional<String> light, Optional<String> number, Optional<String> nameShown) {}
+
+    private final Database database;
+
+    public MatterRegister(Database database) {
+        this.database = database;
+    }
+
+    /** The newest matters that fit, at most {@value #LISTED_MAX}. */
+    public Future<List<MatterEntry>> search(HallId hall, LocalDate today, Search search) {
+        StringBuilder sql = new StringBuilder(MATTER);
+        Tuple values = Tuple.of(hall.value(), today);
+        search.stage().ifPresent(stage -> {
+            switch (stage) {
+                case "open" -> sql.append(" AND NOT m.closed");
+                case "closed" -> sql.append(" AND m.closed");
+                default -> sql.append(" AND m.stage = ").append(next(values, stage));
+            }
+        });
+        search.light()
+                .ifPresent(light -> sql.append(" AND NOT m.closed AND ")
+                        .append(LIGHT)
+                        .append(" = ")
+                        .append(next(values, light)));
+        search.number().ifPresent(number -> sql.append(" AND m.number LIKE ").append(next(values, begins(number))));
+        search.nameShown()
+                .ifPresent(name -> sql.append(" AND m.subject IN (SELECT p.subject FROM subject p WHERE p.hall = $1")
+                        .append(" AND p.name_shown LIKE ")
+                        .append(next(values, begins(name)))
+                        .append(')'));
+        sql.append(" ORDER BY m.year DESC, m.serial DESC LIMIT ").append(LISTED_MAX);
+        return database.query(sql.toString(), values).map(rows -> {
+            List<MatterEntry> found = new ArrayList<>();
+            rows.forEach(row -> found.add(entry(row)));
+            return found;
+        });
+    }
+
+    private static String next(Tuple values, String value) {
+        values.addString(value);
+        return "$" + values.size();
+    }
+
+    /** A pattern of what begins so; what has a meaning in patterns stands for itself. */
+    private static String begins(String text) {
+        return text.replaceAll("([\\\\%_])", "\\\\$1") + "%";
+    }
+
+    public Future<Optional<MatterEntry>> find(HallId hall, LocalDate today, MatterNo no) {
+        return database.query(ONE, Tuple.of(hall.value(), today, no.year(), no.serial()))
+                .map(rows -> rows.stream().findFirst().map(MatterRegister::entry));
+    }
+
+    /** What happened to a matter, in order, as the journal has it. */
+    public Future<List<Recorded>> course(HallId hall, MatterNo no) {
+        return database.query(COURSE, Tuple.of(hall.value(), no.year(), no.serial()))
+                .map(rows -> {
+                    List<Recorded> course = new ArrayList<>();
+                    rows.forEach(row -> course.add(new Recorded(
+                            row.getLong(0),
+                            row.getOffsetDateTime(1).toInstant(),
+                            EventCodec.decode(row.getString(2), row.getString(3)))));
+                    return course;
+                });
+    }
+
+    private static MatterEntry entry(Row row) {
+        return new MatterEntry(
+                row.getString("number"),
+                row.getString("item"),
+                row.getString("version"),
+                Optional.ofNullable(row.getString("ticket")),
+                row.getString("clerk"),
+                row.getLocalDateTime("received_at"),
+                row.getString("stage"),
+                Optional.ofNullable(row.getLocalDate("due")),
+                row.getBoolean("due_provisional"),
+                Optional.ofNullable(row.getLocalDate("statutory")),
+                Optional.ofNullable(row.getLocalDate("deliver_by")),
+                row.getString("light_now"),
+                row.getInteger("notices"),
+                row.getBoolean("flagged"),
+                row.getBoolean("extension_asked"),
+                Optional.ofNullable(row.getBoolean("granted")),
+                Optional.ofNullable(row.getString("name_shown")),
+                Optional.ofNullable(row.getString("id_shown")),
+                Optional.ofNullable(row.getString("phone_shown")));
+    }
+}

@@ -1,0 +1,128 @@
+package org.tingxu.web.problem;
+
+import static org.tingxu.web.problem.RequestProblems.shown;
+
+import org.tingxu.core.duty.DutyRefusal;
+import org.tingxu.core.duty.DutyRules;
+import org.tingxu.core.name.Text;
+
+/** What refusals about the hall's duties say to people. */
+public final class DutyProblems {
+    private DutyProblems() {}
+
+    public static Problem of(DutyRefusal refusal) {
+        return switch (refusal) {
+            case DutyRefusal.ByClock c -> ClockProblems.of(c.fault());
+            case DutyRefusal.ItemUnknown c ->
+                problem(
+                        422,
+                        refusal,
+                        "没有这个办理项",
+                        "There is no such item",
+                        "“" + shown(c.item()) + "”不在本厅目录；目录见大厅文件 items",
+                        "'" + shown(c.item()) + "' is not in the catalogue; see items of the hall file");
+            case DutyRefusal.ItemVersionUnknown c ->
+                problem(
+                        422,
+                        refusal,
+                        "办理项版本不符",
+                        "The item has another version",
+                        c.item() + " 现行版本为 " + c.current() + "，请按现行内容告知申请人",
+                        c.item() + " is in version " + c.current() + "; tell the applicant its present terms");
+            case DutyRefusal.MaterialUnknown c ->
+                problem(
+                        422,
+                        refusal,
+                        "没有这种材料",
+                        "The item has no such material",
+                        c.item() + " 的材料清单中没有“" + shown(c.material()) + "”，不得另行索要",
+                        "'" + shown(c.material()) + "' is not among the materials of " + c.item());
+            case DutyRefusal.NoticeEmpty _ ->
+                problem(
+                        422,
+                        refusal,
+                        "告知内容为空或重复",
+                        "The notice is empty, or names a thing twice",
+                        "请列明缺少的每一种材料，各一次",
+                        "Name each missing material once");
+            case DutyRefusal.MatterTwice c ->
+                problem(
+                        409,
+                        refusal,
+                        "该号已登记过此事项",
+                        "This item was taken in from the same number",
+                        c.ticket() + " 的 " + c.item() + " 已登记为 " + c.first(),
+                        c.item() + " of " + c.ticket() + " is matter " + c.first());
+            case DutyRefusal.MatterUnknown c ->
+                problem(
+                        404,
+                        refusal,
+                        "没有这个办件",
+                        "There is no such matter",
+                        "没有办件“" + shown(c.matter()) + "”，编号如 2026-000123",
+                        "No matter has the number '" + shown(c.matter()) + "'; numbers are like 2026-000123");
+            case DutyRefusal.MatterClosed c ->
+                problem(
+                        409,
+                        refusal,
+                        "办件已办结",
+                        "The matter is closed",
+                        c.matter() + " 已办结或撤回，不再变更",
+                        c.matter() + " is finished or withdrawn; nothing changes it any more");
+            case DutyRefusal.MattersFull c ->
+                problem(
+                        409,
+                        refusal,
+                        "办件数量已达上限",
+                        "The hall keeps no more matters",
+                        "在办办件或本年编号已满（" + c.limit() + "），请联系管理员",
+                        "Open matters, or the numbers of the year, have reached " + c.limit()
+                                + "; tell the administrator");
+            case DutyRefusal.DateInFuture c ->
+                problem(
+                        422,
+                        refusal,
+                        "时间在将来",
+                        "The time has not come yet",
+                        c.at() + " 尚未到来",
+                        c.at() + " is in the future");
+            case DutyRefusal.ReasonMissing c ->
+                problem(
+                        422,
+                        refusal,
+                        "缺少理由",
+                        "The reason is missing",
+                        "请填写 " + c.field() + "（1 至 " + DutyRules.REASON_MAX + " 字），将告知申请人",
+                        "Give " + c.field() + ", 1 to " + DutyRules.REASON_MAX + " characters; the applicant is told");
+            case DutyRefusal.ExtensionPending c ->
+                problem(
+                        409,
+                        refusal,
+                        "已有延期申请待批",
+                        "An extension waits for its answer",
+                        c.matter() + " 的延期申请尚未答复",
+                        "The extension of " + c.matter() + " is not answered yet");
+            case DutyRefusal.ExtensionNotAsked c ->
+                problem(
+                        409,
+                        refusal,
+                        "没有延期申请",
+                        "No extension was asked for",
+                        c.matter() + " 没有待批的延期申请",
+                        "None of " + c.matter() + " waits for its answer");
+            case DutyRefusal.ApprovalByOneself _ ->
+                problem(
+                        409,
+                        refusal,
+                        "不能审批自己的申请",
+                        "Nobody approves what he asked for himself",
+                        "请由另一位负责人审批",
+                        "Let another supervisor answer");
+        };
+    }
+
+    private static Problem problem(
+            int status, DutyRefusal refusal, String zhTitle, String enTitle, String zhDetail, String enDetail) {
+        return Problem.of(status, refusal.code(), new Text(zhTitle, enTitle), new Text(zhDetail, enDetail));
+    }
+}

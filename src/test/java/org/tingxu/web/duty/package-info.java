@@ -1,0 +1,4 @@
+@NullMarked
+package org.tingxu.web.duty;
+
+import org.jspecify.annotations.NullMarked;
