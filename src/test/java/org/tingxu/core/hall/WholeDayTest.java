@@ -31,6 +31,7 @@ import static org.tingxu.core.Orders.voided;
 import static org.tingxu.core.PlanDraft.DIBAO;
 import static org.tingxu.core.PlanDraft.PENSION;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,9 @@ import org.tingxu.core.Facts;
 import org.tingxu.core.HallStory;
 import org.tingxu.core.PlanDraft;
 import org.tingxu.core.TestDevices;
+import org.tingxu.core.calendar.HolidayNotice;
+import org.tingxu.core.calendar.NoticeDay;
+import org.tingxu.core.duty.DutyCommand;
 import org.tingxu.core.plan.DeviceSetting;
 
 /** One day in which everything happens that can happen. */
@@ -63,6 +67,8 @@ class WholeDayTest {
         story.at("09:40").done(pause(3, "water"), open(3), next(1), start(1), finish(1));
         story.at("09:50").done(rate("A001", 1, 5), ignoreKey(TestDevices.KEYPAD));
         story.done(set(TestDevices.WINDOW_SIGN, new DeviceSetting.Brightness(30)));
+        story.done(new Command.Duty(new DutyCommand.LoadHolidays(
+                HolidayNotice.of(List.of(new NoticeDay(MONDAY.plusDays(1), "a day off", NoticeDay.Kind.OFF))))));
         return story.at("17:00").done(endDay(MONDAY));
     }
 }
