@@ -53,6 +53,8 @@ class CommandLineTest {
         "up --port x, --port",
         "up --hash md5, sha-256 or sm3",
         "dance, dance",
+        "bench --soak 0, --soak takes 1 to",
+        "bench --soak soon, --soak",
         "verify --data /nowhere/at/all, /nowhere/at/all",
         "up --port 0 --database nonsense, --database",
         "verify --database nonsense, --database",

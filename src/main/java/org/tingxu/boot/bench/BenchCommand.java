@@ -10,8 +10,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.tingxu.boot.replay.ReplayFailed;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,12 +46,12 @@ public final class BenchCommand implements Callable<Integer> {
             paramLabel = "MINUTES",
             description =
                     "instead: keep 32 devices on 4 lines busy for so long, and look whether memory or threads grow")
-    private OptionalInt soakMinutes = OptionalInt.empty();
+    private @Nullable Integer soakMinutes;
 
     @Override
     public Integer call() throws InterruptedException, IOException {
-        if (soakMinutes.isPresent()) {
-            return soak(soakMinutes.getAsInt());
+        if (soakMinutes != null) {
+            return soak(soakMinutes);
         }
         return figures();
     }
