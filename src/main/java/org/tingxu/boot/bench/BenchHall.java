@@ -3,8 +3,16 @@ package org.tingxu.boot.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.tingxu.core.hall.Command;
+import org.tingxu.core.name.Channel;
+import org.tingxu.core.name.ClerkId;
+import org.tingxu.core.name.Language;
+import org.tingxu.core.name.Priority;
+import org.tingxu.core.name.ServiceCode;
 
 /** A hall of {@value #SERVICES} windows, each with a service and a number range of its own. */
 final class BenchHall {
@@ -54,6 +62,23 @@ final class BenchHall {
     /** Body of a request for a ticket. */
     static String ticket(int service) {
         return "{\"service\":\"s%d\"}".formatted(service);
+    }
+
+    /** The same as an order. */
+    static Command take(int service) {
+        return new Command.IssueTicket(
+                new ServiceCode("s" + service),
+                List.of(),
+                Channel.KIOSK,
+                Priority.NONE,
+                Language.ZH_CN,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** Who sits at a window where no account is needed; {@code window} counts from 1. */
+    static ClerkId clerk(int window) {
+        return new ClerkId("clerk" + window);
     }
 
     /** Path of an order at a window; {@code window} counts from 0. */

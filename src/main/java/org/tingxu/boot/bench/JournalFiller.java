@@ -12,11 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tingxu.core.hall.Command;
-import org.tingxu.core.name.Channel;
-import org.tingxu.core.name.ClerkId;
-import org.tingxu.core.name.Language;
-import org.tingxu.core.name.Priority;
-import org.tingxu.core.name.ServiceCode;
 import org.tingxu.core.name.WindowNo;
 import org.tingxu.core.plan.HallPlan;
 import org.tingxu.journal.CommandMark;
@@ -73,7 +68,8 @@ final class JournalFiller {
         Waiting.on(port.tick(), BATCH_WITHIN);
         List<Order> signIns = new ArrayList<>();
         for (int w = 1; w <= WINDOWS; w++) {
-            signIns.add(order(clerk(w).value(), new Command.SignIn(new WindowNo(w), clerk(w), "B" + w)));
+            signIns.add(order(
+                    BenchHall.clerk(w).value(), new Command.SignIn(new WindowNo(w), BenchHall.clerk(w), "B" + w)));
         }
         batch(signIns);
         for (int done = 0; done < TICKETS_A_DAY && rows < enough; done += TICKETS_A_BATCH) {
@@ -89,27 +85,12 @@ final class JournalFiller {
         for (int i = 0; i < TICKETS_A_BATCH; i++) {
             int w = i % WINDOWS + 1;
             WindowNo window = new WindowNo(w);
-            orders.add(order(Order.PUBLIC, ticket(w - 1)));
-            orders.add(order(clerk(w).value(), new Command.CallNext(window, clerk(w))));
-            orders.add(order(clerk(w).value(), new Command.Start(window, clerk(w))));
-            orders.add(order(clerk(w).value(), new Command.Finish(window, clerk(w))));
+            orders.add(order(Order.PUBLIC, BenchHall.take(w - 1)));
+            orders.add(order(BenchHall.clerk(w).value(), new Command.CallNext(window, BenchHall.clerk(w))));
+            orders.add(order(BenchHall.clerk(w).value(), new Command.Start(window, BenchHall.clerk(w))));
+            orders.add(order(BenchHall.clerk(w).value(), new Command.Finish(window, BenchHall.clerk(w))));
         }
         return orders;
-    }
-
-    private static Command ticket(int service) {
-        return new Command.IssueTicket(
-                new ServiceCode("s" + service),
-                List.of(),
-                Channel.KIOSK,
-                Priority.NONE,
-                Language.ZH_CN,
-                Optional.empty(),
-                Optional.empty());
-    }
-
-    private static ClerkId clerk(int window) {
-        return new ClerkId("clerk" + window);
     }
 
     private Order order(String actor, Command what) {

@@ -10,11 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.tingxu.core.hall.Command;
-import org.tingxu.core.name.Channel;
 import org.tingxu.core.name.ClerkId;
-import org.tingxu.core.name.Language;
-import org.tingxu.core.name.Priority;
-import org.tingxu.core.name.ServiceCode;
 import org.tingxu.core.name.WindowNo;
 import org.tingxu.core.plan.HallPlan;
 import org.tingxu.journal.CommandMark;
@@ -62,7 +58,9 @@ final class WriterVisits {
         Waiting.on(port.tick(), WITHIN);
         int windows = plan.windows().size();
         for (int w = 1; w <= windows; w++) {
-            Waiting.on(done(clerk(w).value(), new Command.SignIn(new WindowNo(w), clerk(w), "B" + w)), WITHIN);
+            Waiting.on(
+                    done(BenchHall.clerk(w).value(), new Command.SignIn(new WindowNo(w), BenchHall.clerk(w), "B" + w)),
+                    WITHIN);
         }
         long from = System.nanoTime() + warmUp.toNanos();
         long until = from + measured.toNanos();
@@ -100,8 +98,8 @@ final class WriterVisits {
                 return;
             }
             WindowNo no = new WindowNo(window);
-            ClerkId clerk = clerk(window);
-            done(Order.PUBLIC, ticket(window))
+            ClerkId clerk = BenchHall.clerk(window);
+            done(Order.PUBLIC, BenchHall.take(window - 1))
                     .compose(_ -> done(clerk.value(), new Command.CallNext(no, clerk)))
                     .compose(_ -> done(clerk.value(), new Command.Start(no, clerk)))
                     .compose(_ -> done(clerk.value(), new Command.Finish(no, clerk)))
@@ -121,20 +119,5 @@ final class WriterVisits {
                 .compose(answer -> answer instanceof Answer.Done
                         ? Future.succeededFuture()
                         : Future.failedFuture(new BenchFailed("an order of a visit was refused: " + answer)));
-    }
-
-    private static Command ticket(int window) {
-        return new Command.IssueTicket(
-                new ServiceCode("s" + (window - 1)),
-                List.of(),
-                Channel.KIOSK,
-                Priority.NONE,
-                Language.ZH_CN,
-                Optional.empty(),
-                Optional.empty());
-    }
-
-    private static ClerkId clerk(int window) {
-        return new ClerkId("clerk" + window);
     }
 }
