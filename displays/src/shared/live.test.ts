@@ -91,6 +91,29 @@ describe('the live hall', () => {
     expect(live.online.value).toBe(false);
   });
 
+  it('is not taken for online again by an answer that was on its way when the line was lost', async () => {
+    let arrive: (answer: Response) => void = () => {};
+    fetched.mockImplementationOnce(() => new Promise((resolve) => (arrive = resolve)));
+    const live = open();
+    line().events.opened();
+    line().events.lost(false);
+    arrive(new Response(JSON.stringify(board('e.5'))));
+    await vi.advanceTimersByTimeAsync(1);
+    expect(live.board.value?.id).toBe('e.5');
+    expect(live.online.value).toBe(false);
+  });
+
+  it('asks anew on a new line, whatever became of the question before the loss', async () => {
+    fetched.mockImplementationOnce(() => new Promise(() => {}));
+    const live = open();
+    line().events.opened();
+    line().events.lost(false);
+    line().events.opened();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(live.board.value?.id).toBe('e.5');
+    expect(live.online.value).toBe(true);
+  });
+
   it('tells of a call once, however often the envelope comes', () => {
     const heard = vi.fn();
     scope.run(() => useLive('h', dial, heard));

@@ -68,7 +68,9 @@ export function useLive(hall: string, dial: Dial, onCall: (call: Call) => void =
   let line: Line | undefined;
   let retryMs = RETRY_MIN_MS;
   let retry: ReturnType<typeof setTimeout> | undefined;
-  let asking = false;
+  /** Counts the losses: an answer asked for before a loss says nothing about the line after it. */
+  let era = 0;
+  let asking: number | undefined;
   let ended = false;
 
   function heard() {
@@ -89,18 +91,17 @@ export function useLive(hall: string, dial: Dial, onCall: (call: Call) => void =
 
   /** Fetches the whole board: fills a gap, and proves that the server lives while the line is silent. */
   async function ask() {
-    if (asking) return;
-    asking = true;
+    if (asking === era) return;
+    const asked = (asking = era);
     try {
       const whole = await get<Board>(path('halls', hall, 'board'));
-      if (!ended) {
-        board.value = newer(board.value, whole);
-        heard();
-      }
+      if (ended) return;
+      board.value = newer(board.value, whole);
+      if (asked === era) heard();
     } catch {
-      lost(true);
+      if (asked === era) lost(true);
     } finally {
-      asking = false;
+      if (asking === asked) asking = undefined;
     }
   }
 
@@ -131,6 +132,7 @@ export function useLive(hall: string, dial: Dial, onCall: (call: Call) => void =
 
   function lost(final: boolean) {
     if (ended) return;
+    era++;
     online.value = false;
     if (!final) return;
     hangUp();

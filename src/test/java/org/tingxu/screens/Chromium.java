@@ -3,6 +3,7 @@ package org.tingxu.screens;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +14,12 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 /** The browser of the test process: started by the first test that needs it, closed after the last. */
 record Chromium(Playwright playwright, Browser browser) implements AutoCloseable {
     private static final Path DEBIANS = Path.of("/usr/bin/chromium");
+
+    /**
+     * Until a test says that what it waits for does not come. What the screens promise is shorter, e.g. a second for a call: that is
+     * measured by {@code ./tingxu bench}, not by a test that runs beside others.
+     */
+    private static final double PATIENCE_MS = 10_000;
 
     /** Quiet, and without a sandbox: tests run as root in containers. */
     private static final List<String> FLAGS = List.of(
@@ -41,6 +48,7 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
                     .formatted(program));
         }
         Playwright playwright = Playwright.create();
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         playwright.selectors().setTestIdAttribute("data-test");
         return new Chromium(
                 playwright,

@@ -4,14 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions;
 import java.util.regex.Pattern;
 
 /** The page of the virtual devices. */
 record Devices(Page page) {
-    /** Until a sign shows what the hall has committed. */
-    private static final HasAttributeOptions SOON = new HasAttributeOptions().setTimeout(10_000);
-
     static void logIn(Page page, String user) {
         page.getByTestId("log-in").click();
         page.getByTestId("user").fill(user);
@@ -36,7 +32,7 @@ record Devices(Page page) {
     /** The sign's lamps spell the text. */
     void shows(String sign, String text) {
         Locator lamps = device(sign).getByTestId("lamps");
-        assertThat(lamps).hasAttribute("data-text", Pattern.compile(text), SOON);
+        assertThat(lamps).hasAttribute("data-text", Pattern.compile(text));
         assertThat(lamps).hasAttribute("data-lit", "true");
     }
 }

@@ -69,6 +69,11 @@ final class Relay implements AutoCloseable {
             throw e;
         }
         open.add(far);
+        if (cut) { // It was cut while this connection was being made.
+            end(near);
+            end(far);
+            return;
+        }
         Thread.ofVirtual().start(() -> carry(near, far));
         Thread.ofVirtual().start(() -> carry(far, near));
     }
