@@ -38,6 +38,16 @@ export type VirtualFault = Schemas['VirtualFault'];
 export type LitSign = Schemas['LitSign'];
 export type PadKey = Schemas['PadKey'];
 export type FictionalCard = Schemas['FictionalCard'];
+export type Item = Schemas['Item'];
+export type ItemDue = Schemas['ItemDue'];
+export type Light = Schemas['Light'];
+export type MatterStage = Schemas['MatterStage'];
+export type Matter = Schemas['Matter'];
+export type MatterCourse = Schemas['MatterCourse'];
+export type MatterRequest = Schemas['MatterRequest'];
+export type MatterTold = Schemas['MatterTold'];
+export type DutyFigures = Schemas['DutyFigures'];
+export type ChainCheck = Schemas['ChainCheck'];
 export type DrawnSlip = Schemas['DrawnSlip'];
 
 /** What the stream carries; `board` is whole in a snapshot and a patch otherwise. */
