@@ -55,6 +55,7 @@ import org.tingxu.web.duty.ItemListRoute;
 import org.tingxu.web.duty.MatterRoutes;
 import org.tingxu.web.duty.Subjects;
 import org.tingxu.web.hall.HallRoutes;
+import org.tingxu.web.item.ItemRoutes;
 import org.tingxu.web.live.BoardStream;
 import org.tingxu.web.live.FiguresRoute;
 import org.tingxu.web.live.Hubs;
@@ -296,6 +297,9 @@ final class WebServer {
         out.put("windowOpen", window::open);
         out.put("windowSignOut", window::signOut);
         out.put("endDay", window::endDay);
+        ItemRoutes item = new ItemRoutes(door);
+        out.put("listItems", item::list);
+        out.put("showItem", item::show);
         MatterRoutes matter = new MatterRoutes(door, new MatterRegister(database), subjects, clock);
         out.put("acceptMatter", matter::accept);
         out.put("listMatters", matter::list);

@@ -58,6 +58,8 @@ class ContractTest {
         described.check("listHalls", visitor.get("/halls"));
         described.check("showHall", visitor.get(HALL));
         described.check("listServices", visitor.get(HALL + "/services"));
+        described.check("listItems", visitor.get(HALL + "/items"));
+        described.check("showItem", visitor.get(HALL + "/items/dibao"));
         JsonObject full = new JsonObject()
                 .put("service", "advice")
                 .put("also", new io.vertx.core.json.JsonArray().add("dibao"))
