@@ -6,12 +6,12 @@ import { missingOf, requestOf, useDue } from './intake';
 const names = (zh: string) => ({ 'zh-CN': zh, en: zh });
 const ITEM: Item = {
   code: 'dibao',
-  names: names('低保申请'),
+  name: names('低保申请'),
   version: 'v1',
   kind: 'promised',
-  promisedDays: 15,
-  statutoryDays: 20,
-  materials: ['application', 'household-book', 'income-proof'].map((code) => ({ code, names: names(code) })),
+  limits: { statutory: 20, extension: 10, promised: 15 },
+  disclosure: { attribute: 'published' },
+  materials: ['application', 'household-book', 'income-proof'].map((code) => ({ code, name: names(code), form: 'original' as const, copies: 1 })),
 };
 const FORM = { item: 'dibao', name: ' 张三 ', present: ['household-book'], at: '', idNumber: '', phone: '' };
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Item, MatterCourse } from '../types';
+import type { Item, MatterCourse, Names } from '../types';
 import { detailOf, weeksOf } from './course';
 import { nextDue } from './lights';
 import { listAddress } from './register';
 
 const day = (date: string) => ({ date, counted: true, total: 1, reason: '工作日', provisional: false });
 const act = (kind: string, detail?: string): MatterCourse['acts'][number] => ({ seq: 1, kind, recordedAt: '', stage: 'accepted', ...(detail ? { detail } : {}) });
-const ITEM = { materials: [{ code: 'application', names: { 'zh-CN': '申请书', en: 'Application' } }] } as Item;
-const zh = (names: Item['names']) => names['zh-CN'];
+const ITEM = { materials: [{ code: 'application', name: { 'zh-CN': '申请书', en: 'Application' } }] } as Item;
+const zh = (names: Names) => names['zh-CN'];
 
 describe('the days of a count', () => {
   it('stand under their weekdays, in weeks that begin on Monday', () => {

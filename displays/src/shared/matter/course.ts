@@ -1,22 +1,22 @@
 import { t } from '../text';
-import type { Item, MatterCourse } from '../types';
+import type { Item, MatterCourse, Names } from '../types';
 
 type Act = MatterCourse['acts'][number];
 type Day = MatterCourse['days'][number];
 
 /** The names of materials that an act names by code; a code that is not in today's catalogue stays as it is. */
-function materialNames(codes: string, item: Item | undefined, name: (names: Item['names']) => string): string {
+function materialNames(codes: string, item: Item | undefined, name: (names: Names) => string): string {
   return codes
     .split(', ')
     .map((code) => {
       const found = item?.materials.find((material) => material.code === code);
-      return found ? name(found.names) : code;
+      return found ? name(found.name) : code;
     })
     .join(t.value.common.listComma);
 }
 
 /** What an act says beside its name, in words for people. */
-export function detailOf(act: Act, item: Item | undefined, name: (names: Item['names']) => string): string | undefined {
+export function detailOf(act: Act, item: Item | undefined, name: (names: Names) => string): string | undefined {
   if (act.detail === undefined) return undefined;
   const texts = t.value.matter;
   if (act.kind === 'notice-given') return texts.missing(materialNames(act.detail, item, name));

@@ -25,7 +25,7 @@ export const fetchMatter = (hall: string, number: string) => get<MatterCourse>(p
 export const fetchItems = (hall: string) => get<Item[]>(path('halls', hall, 'items'));
 
 export function itemNamer(items: Item[]): (code: string) => string {
-  const names = new Map(items.map((item) => [item.code, item.names]));
+  const names = new Map(items.map((item) => [item.code, item.name]));
   return (code) => {
     const found = names.get(code);
     return found ? named(found) : code;

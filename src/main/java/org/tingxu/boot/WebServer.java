@@ -51,7 +51,6 @@ import org.tingxu.web.device.VirtualDevices;
 import org.tingxu.web.device.VirtualPlay;
 import org.tingxu.web.duty.DutyFiguresRoute;
 import org.tingxu.web.duty.ItemDueRoute;
-import org.tingxu.web.duty.ItemListRoute;
 import org.tingxu.web.duty.MatterRoutes;
 import org.tingxu.web.duty.Subjects;
 import org.tingxu.web.hall.HallRoutes;
@@ -314,7 +313,6 @@ final class WebServer {
         out.put("matterDecide", matter::decide);
         out.put("matterDeliver", matter::deliver);
         out.put("matterWithdraw", matter::withdraw);
-        out.put("listItems", new ItemListRoute(door)::list);
         out.put("showItemDue", new ItemDueRoute(door, clock)::show);
         out.put("showDutyFigures", new DutyFiguresRoute(door, new DutyFigures(database), clock)::show);
         ChainCheckRoutes chain = new ChainCheckRoutes(door, ChainVerifier.beside(vertx, database), clock);

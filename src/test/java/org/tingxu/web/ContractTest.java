@@ -169,7 +169,6 @@ class ContractTest {
         described.check("listMatters", clerk.get(matters));
         described.check("listMatters", clerk.get(matters + "?state=closed&q=2026"));
         described.check("listMatters", clerk.get(matters + "?only=mine&order=worst"));
-        described.check("listItems", visitor.get(HALL + "/items"));
         described.check("showItemDue", clerk.get(HALL + "/items/dibao/due?at=2026-02-10T09:30"));
         described.check("showDutyFigures", head.get(HALL + "/duties/figures"));
         Api auditor = visitor.demo("auditor");

@@ -31,7 +31,7 @@ public final class ItemDueRoute {
 
     public void show(RoutingContext ctx) {
         HallPort hall = door.hall(ctx);
-        String code = ApiDoor.path(ctx, "item");
+        String code = ApiDoor.path(ctx, "code");
         Optional<LocalDateTime> at =
                 ctx.queryParam("at").stream().findFirst().map(text -> LocalMoment.of(text, "query.at"));
         ApiDoor.end(ctx, hall.read(h -> due(h.state(), code, at)), (c, json) -> Reply.json(c, 200, json));

@@ -36,7 +36,7 @@ class DutyReadingsTest {
 
     @Test
     void the_due_day_told_before_acceptance_is_the_one_that_acceptance_gives() {
-        JsonArray items = server.api().get(HALL + "/items").ok().list();
+        JsonArray items = clerk.get(HALL + "/items").ok().list();
         assertThat(items).isNotEmpty();
         for (Object each : items) {
             String item = ((JsonObject) each).getString("code");
