@@ -231,7 +231,7 @@ export const duties: typeof zh.duties = {
   unsigned: 'Unsigned hand-overs',
   firstAsked: 'First-asked rate',
   unitMatters: 'matters',
-  unitHandOvers: 'hand-overs',
+  unitHandOvers: 'pending',
   today: 'today',
   month: (month) => `since the beginning of ${month}`,
   onTimeOf: (onTime, closed, overdue) => `${onTime} on time ÷ (${closed} closed + ${overdue} overdue)`,

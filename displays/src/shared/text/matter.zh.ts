@@ -228,7 +228,7 @@ export const duties = {
   unitMatters: '件',
   unitHandOvers: '件',
   today: '今天',
-  month: (month: string) => `${month} 月以来`,
+  month: (month: string) => `自 ${month} 月初起`,
   onTimeOf: (onTime: number, closed: number, overdue: number) => `按时 ${onTime} ÷（办结 ${closed} + 超期 ${overdue}）`,
   ofOpen: (open: number) => `在办 ${open} 件`,
   noSource: '还没有数据',
