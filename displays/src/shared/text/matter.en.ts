@@ -113,6 +113,8 @@ export const matterDesk: typeof zh.matterDesk = {
   atHint: 'Only to enter what came earlier; not later than now',
   materials: 'Materials (tick what is there)',
   noMaterials: 'This item asks for no materials',
+  forms: { original: 'original', copy: 'copy', 'original-and-copy': 'original and copy', electronic: 'electronic' },
+  copies: (form, copies) => (copies === 1 ? `${form}` : `${form} × ${copies}`),
   allThere: 'All are there',
   dueIfNow: (due) => `Accepted now, it is due by ${due}`,
   dueIfAt: (due) => `Accepted at that time, it is due by ${due}`,

@@ -108,6 +108,8 @@ export const matterDesk = {
   atHint: '补录以前的收件时才填，不能晚于现在',
   materials: '材料（齐一件勾一件）',
   noMaterials: '这个事项不要材料',
+  forms: { original: '原件', copy: '复印件', 'original-and-copy': '原件和复印件', electronic: '电子件' },
+  copies: (form: string | number, copies: number) => `${form} ${copies} 份`,
   allThere: '全部齐全',
   dueIfNow: (due: string) => `现在受理，最迟 ${due} 办结`,
   dueIfAt: (due: string) => `按所填时间受理，最迟 ${due} 办结`,

@@ -60,9 +60,7 @@ class MatterScreensTest {
         Api head = Api.at(HALL.server().url()).demo("supervisor");
         String number = head.post(
                         "/halls/demo/matters",
-                        new JsonObject()
-                                .put("item", "dibao")
-                                .put("applicant", new JsonObject().put("name", "测试乙")))
+                        new JsonObject().put("item", "dibao").put("applicant", new JsonObject().put("name", "测试乙")))
                 .ok()
                 .number();
         head.post(

@@ -56,7 +56,10 @@ public final class ChainCheckRoutes {
                                         clock.instant(),
                                         done.result().getFirst()));
                     } else {
-                        LOG.log(System.Logger.Level.WARNING, "the chain of hall " + hall + " was not checked", done.cause());
+                        LOG.log(
+                                System.Logger.Level.WARNING,
+                                "the chain of hall " + hall + " was not checked",
+                                done.cause());
                         checks.computeIfPresent(hall, (_, before) -> unread(before, startedAt));
                     }
                 });
@@ -81,7 +84,8 @@ public final class ChainCheckRoutes {
     }
 
     private static JsonObject ended(ChainCheck.Ended c) {
-        JsonObject json = state(c.report().whole() ? "whole" : "broken", c.report().rows())
+        JsonObject json = state(
+                        c.report().whole() ? "whole" : "broken", c.report().rows())
                 .put("startedAt", c.startedAt().toString())
                 .put("endedAt", c.endedAt().toString())
                 .put("head", c.report().head())

@@ -213,8 +213,8 @@ public final class MatterRoutes {
         HallPort hall = door.hall(ctx);
         Search search = search(ctx);
         Future<JsonArray> found = hall.read(this::today)
-                .compose(today -> register.search(hall.id(), today.day(), search)
-                        .map(entries -> listed(entries, today)));
+                .compose(today ->
+                        register.search(hall.id(), today.day(), search).map(entries -> listed(entries, today)));
         ApiDoor.end(ctx, found, Reply::json);
     }
 

@@ -40,9 +40,9 @@ class DutyReadingsTest {
         assertThat(items).isNotEmpty();
         for (Object each : items) {
             String item = ((JsonObject) each).getString("code");
-            JsonObject told =
-                    clerk.get(HALL + "/items/" + item + "/due").ok().json();
-            JsonObject matter = clerk.get(MATTERS + "/" + accept(clerk, item)).ok().json();
+            JsonObject told = clerk.get(HALL + "/items/" + item + "/due").ok().json();
+            JsonObject matter =
+                    clerk.get(MATTERS + "/" + accept(clerk, item)).ok().json();
             assertThat(matter.getString("due")).as(item).isEqualTo(told.getString("due"));
             assertThat(matter.getString("version")).isEqualTo(told.getString("version"));
         }
@@ -82,24 +82,20 @@ class DutyReadingsTest {
         assertThat(mine.getJsonObject(2).getInteger("daysLeft"))
                 .as("ten, and one more when taken in on a day off")
                 .isBetween(10, 11);
-        JsonObject figures = server.api()
-                .demo("director")
-                .get(HALL + "/duties/figures")
-                .ok()
-                .json();
+        JsonObject figures =
+                server.api().demo("director").get(HALL + "/duties/figures").ok().json();
         assertThat(figures.getInteger("open")).isEqualTo(4);
         assertThat(figures.getInteger("overdue")).isEqualTo(1);
         assertThat(figures.getInteger("dueSoon")).isEqualTo(1);
-        assertThat(figures.getDouble("onTimeRate")).as("one open overdue, none closed").isZero();
+        assertThat(figures.getDouble("onTimeRate"))
+                .as("one open overdue, none closed")
+                .isZero();
     }
 
     @Test
     void a_hall_without_matters_has_no_rate() {
-        JsonObject figures = server.api()
-                .demo("director")
-                .get(HALL + "/duties/figures")
-                .ok()
-                .json();
+        JsonObject figures =
+                server.api().demo("director").get(HALL + "/duties/figures").ok().json();
         assertThat(figures.getValue("onTimeRate")).isNull();
         assertThat(clerk.get(HALL + "/duties/figures").status()).isEqualTo(403);
     }
@@ -107,7 +103,9 @@ class DutyReadingsTest {
     @Test
     void the_lists_of_the_supervisor_hold_what_waits_for_an_answer_and_second_notices() {
         String asked = accept(clerk, "felling-permit");
-        clerk.post(MATTERS + "/" + asked + "/extension", new JsonObject().put("days", 3).put("reason", "汛期"))
+        clerk.post(
+                        MATTERS + "/" + asked + "/extension",
+                        new JsonObject().put("days", 3).put("reason", "汛期"))
                 .ok();
         String flagged = accept(clerk, "felling-permit", "application");
         clerk.post(
