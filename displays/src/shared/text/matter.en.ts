@@ -125,6 +125,7 @@ export const matterDesk: typeof zh.matterDesk = {
   tellOnce: (value) => `Tell once (${value} missing)`,
   draftKept: 'The draft is kept on this page (without ID number and phone)',
   clear: 'Clear',
+  receipt: 'Write down for the applicant, shown here only: code to look it up',
   newMatter: 'Take in another',
   doneAccepted: (number, due) => `${number} accepted, due by ${due}`,
   doneTold: (number, value) => `${number} received; ${count(value, 'missing material was', 'missing materials were')} told, once`,

@@ -120,6 +120,7 @@ export const matterDesk = {
   tellOnce: (count: number) => `一次性告知（缺 ${count} 件）`,
   draftKept: '草稿已自动保存在本页（不含身份证号和电话）',
   clear: '清空',
+  receipt: '请抄给申请人：查询码（只在这里显示一次）',
   newMatter: '登记新的一件',
   doneAccepted: (number: string, due: string) => `${number} 已受理，最迟 ${due} 办结`,
   doneTold: (number: string, count: number) => `${number} 已收件，已一次性告知缺少的 ${count} 件材料`,
