@@ -68,7 +68,11 @@ public final class ChainVerifier {
         return all(hall, _ -> {});
     }
 
-    /** @param read hears now and then how many rows of a hall were found whole */
+    /**
+     * Checks one hall, or all, and tells how far it is.
+     *
+     * @param read hears after each page how many rows of its hall were found whole
+     */
     public Future<List<ChainReport>> all(Optional<String> hall, LongConsumer read) {
         return database.query(HALLS, Tuple.tuple().addString(hall.orElse(null))).compose(rows -> {
             Future<List<ChainReport>> reports = Future.succeededFuture(new ArrayList<>());

@@ -49,7 +49,11 @@ public final class DutyFigures {
         this.database = database;
     }
 
-    /** @param today the hall's local date */
+    /**
+     * The numbers of a hall's matters.
+     *
+     * @param today the hall's local date
+     */
     public Future<Standing> of(HallId hall, LocalDate today) {
         YearMonth month = YearMonth.from(today);
         Tuple values = Tuple.of(

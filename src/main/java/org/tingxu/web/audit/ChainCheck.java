@@ -8,7 +8,11 @@ sealed interface ChainCheck {
     /** Nobody has asked since the server started. */
     record Never() implements ChainCheck {}
 
-    /** @param rows found whole so far */
+    /**
+     * Under way.
+     *
+     * @param rows found whole so far
+     */
     record Running(Instant startedAt, long rows) implements ChainCheck {}
 
     record Ended(Instant startedAt, Instant endedAt, ChainReport report) implements ChainCheck {}

@@ -11,7 +11,11 @@ import org.tingxu.web.problem.RequestProblems;
 final class LocalMoment {
     private LocalMoment() {}
 
-    /** @param place where the request says it, e.g. {@code body.at} */
+    /**
+     * Reads a moment.
+     *
+     * @param place where the request says it, e.g. {@code body.at}
+     */
     static LocalDateTime of(String text, String place) {
         try {
             return LocalDateTime.parse(text);
