@@ -58,6 +58,8 @@ class ContractTest {
         described.check("listHalls", visitor.get("/halls"));
         described.check("showHall", visitor.get(HALL));
         described.check("listServices", visitor.get(HALL + "/services"));
+        described.check("listItems", visitor.get(HALL + "/items"));
+        described.check("showItem", visitor.get(HALL + "/items/dibao"));
         JsonObject full = new JsonObject()
                 .put("service", "advice")
                 .put("also", new io.vertx.core.json.JsonArray().add("dibao"))
@@ -166,6 +168,12 @@ class ContractTest {
         described.check("matterWithdraw", clerk.post(second + "/withdraw", new JsonObject().put("reason", "不办了")));
         described.check("listMatters", clerk.get(matters));
         described.check("listMatters", clerk.get(matters + "?state=closed&q=2026"));
+        described.check("listMatters", clerk.get(matters + "?only=mine&order=worst"));
+        described.check("showItemDue", clerk.get(HALL + "/items/dibao/due?at=2026-02-10T09:30"));
+        described.check("showDutyFigures", head.get(HALL + "/duties/figures"));
+        Api auditor = visitor.demo("auditor");
+        described.check("startChainCheck", auditor.post(HALL + "/audit/chain-check"));
+        described.check("showChainCheck", auditor.get(HALL + "/audit/chain-check"));
     }
 
     private void staffSide(Api head) throws InterruptedException {
