@@ -23,6 +23,8 @@ import org.tingxu.journal.card.CardStore;
 import org.tingxu.journal.database.Database;
 import org.tingxu.report.DayFigures;
 import org.tingxu.report.DutyFigures;
+import org.tingxu.report.ContactRegister;
+import org.tingxu.report.LedgerRegister;
 import org.tingxu.report.MatterRegister;
 import org.tingxu.report.TicketLookup;
 import org.tingxu.web.ApiDoor;
@@ -51,7 +53,11 @@ import org.tingxu.web.device.VirtualDevices;
 import org.tingxu.web.device.VirtualPlay;
 import org.tingxu.web.duty.DutyFiguresRoute;
 import org.tingxu.web.duty.ItemDueRoute;
+import org.tingxu.web.contact.Colleagues;
+import org.tingxu.web.contact.ContactRoutes;
+import org.tingxu.web.contact.TicketContacts;
 import org.tingxu.web.duty.MatterRoutes;
+import org.tingxu.web.ledger.LedgerDesk;
 import org.tingxu.web.duty.Subjects;
 import org.tingxu.web.hall.HallRoutes;
 import org.tingxu.web.item.ItemRoutes;
@@ -104,6 +110,19 @@ final class WebServer {
             "identifyDevice", "testDevice", "printTestPage", "printDayReport", "setPrinterFault", "setVirtualFault");
 
     private static final Set<String> VIRTUAL_HANDS = Set.of("pressVirtualKey", "rateVirtually", "layVirtualCard");
+
+    private static final Set<String> CONTACT_COMMANDS = Set.of(
+            "openContact",
+            "answerContact",
+            "handContact",
+            "referContact",
+            "signContact",
+            "declineContact",
+            "contactInbox",
+            "listColleagues");
+
+    private static final Set<String> CONTACTS_SEEN =
+            Set.of("listContacts", "showContact", "exportContacts", "contactFigures");
 
     private static final Set<String> MATTER_COMMANDS = Set.of(
             "acceptMatter",
@@ -239,6 +258,8 @@ final class WebServer {
         Handler<RoutingContext> auditor = guard.requireRole(Role.AUDITOR);
         out.put("showChainCheck", auditor);
         out.put("startChainCheck", auditor);
+        CONTACT_COMMANDS.forEach(id -> out.put(id, window));
+        CONTACTS_SEEN.forEach(id -> out.put(id, register));
         out.put("endDay", guard.requireRole(Role.SUPERVISOR));
         out.put("showFigures", guard.requireRole(Role.SUPERVISOR, Role.DIRECTOR, Role.AUDITOR, Role.ADMIN));
         out.put("streamStaff", guard.requireRole(Role.values()));
@@ -257,8 +278,9 @@ final class WebServer {
         TicketLookup lookup = new TicketLookup(database);
         DayFigures figures = new DayFigures(database);
         HallRoutes hall = new HallRoutes(door, clock);
+        ContactRegister askers = new ContactRegister(database);
         CardRoutes card = new CardRoutes(door, cards, new CardStore(database));
-        TicketRoutes ticket = new TicketRoutes(door, lookup, tracking, links, card, clock);
+        TicketRoutes ticket = new TicketRoutes(door, lookup, tracking, links, card, new TicketContacts(askers, clock), clock);
         WindowRoutes window = new WindowRoutes(door, lookup, clock);
         BoardStream board = new BoardStream(vertx, door, hubs);
         VirtualDevices virtual = new VirtualDevices(door, rooms);
@@ -318,6 +340,8 @@ final class WebServer {
         ChainCheckRoutes chain = new ChainCheckRoutes(door, ChainVerifier.beside(vertx, database), clock);
         out.put("showChainCheck", chain::show);
         out.put("startChainCheck", chain::start);
+        LedgerDesk ledgers = new LedgerDesk(door, new LedgerRegister(database), subjects, clock);
+        out.putAll(new ContactRoutes(ledgers, askers, new Colleagues(staff)).handlers());
         out.put("showBoard", board::board);
         out.put("streamBoard", board::stream);
         out.put("streamStaff", socket::open);
