@@ -1,6 +1,7 @@
 package org.tingxu.journal.codec;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.tingxu.core.contact.ContactEvent;
 import org.tingxu.core.contact.ContactFacts;
@@ -30,6 +31,15 @@ final class LedgerKinds {
                     Map.entry("contact", ContactFacts.class), Map.entry("reception", ReceptionFacts.class));
 
     private LedgerKinds() {}
+
+    /** All that is ever written. */
+    static Set<String> kinds() {
+        return EVENTS.keySet();
+    }
+
+    static Set<String> ledgers() {
+        return FACTS.keySet();
+    }
 
     static boolean knows(String kind) {
         return EVENTS.containsKey(kind);
