@@ -49,6 +49,7 @@ import org.tingxu.web.device.VirtualPlay;
 import org.tingxu.web.duty.MatterRoutes;
 import org.tingxu.web.duty.Subjects;
 import org.tingxu.web.hall.HallRoutes;
+import org.tingxu.web.item.CatalogueRoutes;
 import org.tingxu.web.item.ItemRoutes;
 import org.tingxu.web.live.BoardStream;
 import org.tingxu.web.live.FiguresRoute;
@@ -111,6 +112,12 @@ final class WebServer {
             "matterDecide",
             "matterDeliver",
             "matterWithdraw");
+
+    private static final Set<String> ITEMS_SEEN = Set.of("listCatalogue", "showCatalogueItem");
+
+    private static final Set<String> ITEMS_WRITTEN = Set.of("saveItemDraft", "dropItemDraft", "submitItemDraft");
+
+    private static final Set<String> ITEMS_REVIEWED = Set.of("reviewItemDraft", "restoreItemEdition", "withdrawItem");
 
     private final Vertx vertx;
     private final Database database;
@@ -229,6 +236,14 @@ final class WebServer {
         Handler<RoutingContext> register = guard.requireRole(Role.CLERK, Role.SUPERVISOR, Role.DIRECTOR, Role.AUDITOR);
         out.put("listMatters", register);
         out.put("showMatter", register);
+        Handler<RoutingContext> reader =
+                guard.requireRole(Role.ADMIN, Role.SUPERVISOR, Role.DIRECTOR, Role.AUDITOR);
+        ITEMS_SEEN.forEach(id -> out.put(id, reader));
+        Handler<RoutingContext> writer = guard.requireRole(Role.ADMIN, Role.SUPERVISOR);
+        ITEMS_WRITTEN.forEach(id -> out.put(id, writer));
+        Handler<RoutingContext> reviewer = guard.requireRole(Role.SUPERVISOR, Role.DIRECTOR);
+        ITEMS_REVIEWED.forEach(id -> out.put(id, reviewer));
+        out.put("publishItemDraft", guard.requireRole(Role.ADMIN, Role.SUPERVISOR, Role.DIRECTOR));
         out.put("endDay", guard.requireRole(Role.SUPERVISOR));
         out.put("showFigures", guard.requireRole(Role.SUPERVISOR, Role.DIRECTOR, Role.AUDITOR, Role.ADMIN));
         out.put("streamStaff", guard.requireRole(Role.values()));
@@ -289,6 +304,16 @@ final class WebServer {
         ItemRoutes item = new ItemRoutes(door);
         out.put("listItems", item::list);
         out.put("showItem", item::show);
+        CatalogueRoutes catalogue = new CatalogueRoutes(door);
+        out.put("listCatalogue", catalogue::list);
+        out.put("showCatalogueItem", catalogue::show);
+        out.put("saveItemDraft", catalogue::save);
+        out.put("dropItemDraft", catalogue::drop);
+        out.put("submitItemDraft", catalogue::submit);
+        out.put("reviewItemDraft", catalogue::review);
+        out.put("publishItemDraft", catalogue::publish);
+        out.put("restoreItemEdition", catalogue::restore);
+        out.put("withdrawItem", catalogue::withdraw);
         MatterRoutes matter = new MatterRoutes(door, new MatterRegister(database), subjects, clock);
         out.put("acceptMatter", matter::accept);
         out.put("listMatters", matter::list);

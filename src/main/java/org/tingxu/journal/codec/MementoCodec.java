@@ -60,6 +60,9 @@ public final class MementoCodec {
         if (!memento.duties().equals(DutyMemento.NONE)) {
             json.put("duties", DutyMementoCodec.toJson(memento.duties()));
         }
+        if (!memento.catalogue().isEmpty()) {
+            list(json, "catalogue", memento.catalogue(), (text, shelf) -> text.element(ShelfCodec.toJson(shelf)));
+        }
         return json.close().toString();
     }
 
@@ -101,7 +104,8 @@ public final class MementoCodec {
                 body.bodies("visits", VisitCodec::read),
                 map(body.body("deviceChanges"), born(DeviceId::new), MementoCodec::changes),
                 map(body.body("keysIgnored"), Words::windowKey, Words::instant),
-                body.has("duties") ? DutyMementoCodec.fromJson(body.body("duties")) : DutyMemento.NONE);
+                body.has("duties") ? DutyMementoCodec.fromJson(body.body("duties")) : DutyMemento.NONE,
+                body.has("catalogue") ? body.bodies("catalogue", ShelfCodec::fromJson) : List.of());
     }
 
     private static void changes(JsonText json, String device, DeviceChanges changes) {

@@ -119,7 +119,8 @@ final class RandomValues {
                 many(() -> new Visit(ticketNo(), many(() -> new Visit.Stop(window(), clerk())), random.nextBoolean())),
                 map(this::device, () -> new DeviceChanges(many(this::setting))),
                 map(this::window, this::instant),
-                random.nextBoolean() ? DutyMemento.NONE : GoldenDuties.memento());
+                random.nextBoolean() ? DutyMemento.NONE : GoldenDuties.memento(),
+                random.nextBoolean() ? GoldenItems.shelves() : List.of());
     }
 
     /** Any code points, half surrogate pairs and control characters too, with the awkward ones often. */

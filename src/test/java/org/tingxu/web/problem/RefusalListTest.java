@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.tingxu.core.duty.ClockFault;
 import org.tingxu.core.duty.DutyRefusal;
 import org.tingxu.core.hall.Refusal;
+import org.tingxu.core.item.ItemRefusal;
 import org.tingxu.device.paper.PaperFault;
 import org.tingxu.web.auth.AuthRefusal;
 import org.tingxu.web.paper.PaperProblems;
@@ -23,6 +25,8 @@ import org.tingxu.web.paper.PaperProblems;
 /** {@code docs/refusals.md} against the program. */
 class RefusalListTest {
     private static final Pattern ROW = Pattern.compile("\\| `([a-z0-9-]+)` \\| ([0-9]{3}) \\| [^|]+ \\| [^|]+ \\|");
+    private static final Set<Class<?>> CARRIERS =
+            Set.of(Refusal.Duty.class, Refusal.Items.class, DutyRefusal.ByClock.class, ItemRefusal.ByTerms.class);
     private static final Path SOURCES = Path.of("src/main/java/org/tingxu");
 
     @Test
@@ -44,6 +48,7 @@ class RefusalListTest {
                 .forEach(kind -> out.put(new PaperFault(kind, "").code(), PaperProblems.status(kind)));
         rules(out, Refusal.class, "core/hall/Refusal.java", "web/problem/RefusalProblems.java");
         rules(out, DutyRefusal.class, "core/duty/DutyRefusal.java", "web/problem/DutyProblems.java");
+        rules(out, ItemRefusal.class, "core/item/ItemRefusal.java", "web/problem/ItemProblems.java");
         rules(out, ClockFault.class, "core/duty/ClockFault.java", "web/problem/ClockProblems.java");
         String requests = Files.readString(SOURCES.resolve("web/problem/RequestProblems.java"));
         matches(requests, "Problem\\.of\\(\\s*(\\d{3}),\\s*\"([a-z-]+)\"")
@@ -63,7 +68,7 @@ class RefusalListTest {
         String problems = Files.readString(SOURCES.resolve(problemsFile));
         for (Class<?> refusal : refusals.getPermittedSubclasses()) {
             String name = refusal.getSimpleName();
-            if (refusal == Refusal.Duty.class || refusal == DutyRefusal.ByClock.class) {
+            if (CARRIERS.contains(refusal)) {
                 continue;
             }
             String code = group(core, "record " + name + "\\(.*?return \"([a-z-]+)\"");
