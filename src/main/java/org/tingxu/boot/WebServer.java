@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tingxu.core.name.HallId;
+import org.tingxu.core.name.MatterNo;
 import org.tingxu.core.name.Text;
 import org.tingxu.device.desk.CardDesk;
 import org.tingxu.device.desk.DeviceRoom;
@@ -55,6 +56,8 @@ import org.tingxu.web.live.BoardStream;
 import org.tingxu.web.live.FiguresRoute;
 import org.tingxu.web.live.Hubs;
 import org.tingxu.web.live.StaffSocket;
+import org.tingxu.web.open.OpenPages;
+import org.tingxu.web.open.ReceiptCode;
 import org.tingxu.web.page.ApiPage;
 import org.tingxu.web.page.Screens;
 import org.tingxu.web.page.SecurityHeaders;
@@ -208,12 +211,23 @@ final class WebServer {
                     api.errorHandler(404, ctx -> Problems.answer(ctx, new Refused(RequestProblems.notFound())));
                     api.errorHandler(405, ctx -> methodNotAllowed(ctx, contract));
                     root.route(API + "/*").subRouter(api);
+                    new OpenPages(
+                                    door.halls(),
+                                    new MatterRegister(database),
+                                    this::receiptCode,
+                                    ctx -> front.callerAddress(ctx.request()),
+                                    clock)
+                            .mount(root);
                     Screens.mount(root);
                     root.errorHandler(404, ctx -> Problems.answer(ctx, new Refused(RequestProblems.notFound())));
                     root.errorHandler(405, ctx -> methodNotAllowed(ctx, contract));
                     root.errorHandler(500, ctx -> Problems.answer(ctx, failure(ctx)));
                     return root;
                 });
+    }
+
+    private String receiptCode(HallId hall, MatterNo matter) {
+        return ReceiptCode.of(tracking.receipt(hall, matter));
     }
 
     private static Throwable failure(RoutingContext ctx) {
@@ -314,7 +328,7 @@ final class WebServer {
         out.put("publishItemDraft", catalogue::publish);
         out.put("restoreItemEdition", catalogue::restore);
         out.put("withdrawItem", catalogue::withdraw);
-        MatterRoutes matter = new MatterRoutes(door, new MatterRegister(database), subjects, clock);
+        MatterRoutes matter = new MatterRoutes(door, new MatterRegister(database), subjects, this::receiptCode, clock);
         out.put("acceptMatter", matter::accept);
         out.put("listMatters", matter::list);
         out.put("showMatter", matter::show);
