@@ -25,6 +25,7 @@ export default defineConfig({
         director: page('director/'),
         devices: page('devices/'),
         deviceAdmin: page('device-admin/'),
+        itemsAdmin: page('items-admin/'),
         t: page('t/'),
       },
     },

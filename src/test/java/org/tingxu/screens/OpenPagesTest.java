@@ -57,6 +57,38 @@ class OpenPagesTest {
         picture(page, "open-matter-phone");
     }
 
+    @Test
+    void another_promise_is_drafted_reviewed_by_somebody_else_and_read_by_everybody() {
+        Page writer = staff("admin");
+        writer.getByTestId("item-felling-permit").click();
+        writer.getByTestId("edit").click();
+        writer.getByTestId("promised").fill("10");
+        picture(writer, "items-admin-form");
+        writer.getByTestId("promised").fill("12");
+        writer.getByTestId("promised").press("Enter");
+        assertThat(writer.getByTestId("change-limits.promised")).containsText("12 个工作日");
+        picture(writer, "items-admin-draft");
+        writer.getByTestId("submit").click();
+        assertThat(writer.getByTestId("stage")).hasText("待审核");
+        assertThat(writer.getByTestId("approve")).hasCount(0);
+
+        Page reviewer = staff("director");
+        reviewer.getByTestId("item-felling-permit").click();
+        reviewer.getByTestId("approve").click();
+        reviewer.getByTestId("publish").click();
+        assertThat(reviewer.getByTestId("in-force")).containsText("第 2 版");
+        picture(reviewer, "items-admin-published");
+
+        Page page = HALL.openWithoutScripts(Viewed.DESK, "/open/demo/items/felling-permit");
+        assertThat(page.locator(".limits")).containsText("承诺时限12 个工作日");
+    }
+
+    private static Page staff(String user) {
+        Page page = HALL.open(Viewed.DESK, "/items-admin/");
+        Desk.logIn(page, user);
+        return page;
+    }
+
     private static void picture(Page page, String name) {
         page.screenshot(
                 new ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));
