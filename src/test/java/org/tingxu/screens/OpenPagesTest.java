@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import org.assertj.core.api.Assertions;
@@ -53,7 +54,7 @@ class OpenPagesTest {
         page.getByLabel("办件编号").fill("2026-000001");
         page.getByLabel("查询码").fill("0000-0000");
         page.keyboard().press("Enter");
-        assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.ALERT)).containsText("编号或查询码不对");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("编号或查询码不对");
         picture(page, "open-matter-phone");
     }
 
