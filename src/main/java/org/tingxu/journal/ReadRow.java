@@ -16,6 +16,8 @@ import org.tingxu.core.hall.TicketState.Serving;
 import org.tingxu.core.hall.TicketState.Unconfirmed;
 import org.tingxu.core.hall.TicketState.Waiting;
 import org.tingxu.core.hall.WindowState;
+import org.tingxu.core.ledger.Entry;
+import org.tingxu.core.ledger.EntryId;
 import org.tingxu.core.name.MatterNo;
 
 /** Rows of the read tables: what reports and look-ups ask, written in the transaction of the events that they come of. */
@@ -65,6 +67,12 @@ public sealed interface ReadRow {
 
     /** Which row of the journal tells of which matter. */
     record MatterEventRow(MatterNo matter, long seq) implements ReadRow {}
+
+    /** An entry of a ledger as it stands, or closed. */
+    record LedgerRow(Entry entry) implements ReadRow {}
+
+    /** Which row of the journal tells of which entry of a ledger. */
+    record LedgerEventRow(EntryId entry, long seq) implements ReadRow {}
 
     static Optional<TicketRow> ticketOf(Change change, LocalDate day) {
         if (change.after().isPresent()) {

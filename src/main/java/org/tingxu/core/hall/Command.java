@@ -7,6 +7,7 @@ import org.tingxu.core.duty.DutyCommand;
 import org.tingxu.core.feedback.Grade;
 import org.tingxu.core.feedback.RatedBy;
 import org.tingxu.core.item.ItemCommand;
+import org.tingxu.core.ledger.LedgerCommand;
 import org.tingxu.core.name.Channel;
 import org.tingxu.core.name.ClerkId;
 import org.tingxu.core.name.DeviceId;
@@ -100,6 +101,8 @@ public sealed interface Command {
 
     /** What is ordered about the catalogue of items. */
     record Items(ItemCommand order) implements Command {}
+    /** About one of the hall's ledgers. */
+    record Ledger(LedgerCommand order) implements Command {}
 
     /** What a clerk orders at a window. */
     sealed interface AtWindow extends Command {

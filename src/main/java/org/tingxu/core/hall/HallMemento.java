@@ -13,6 +13,8 @@ import org.tingxu.core.duty.DutyState;
 import org.tingxu.core.hall.HallState.Taking;
 import org.tingxu.core.item.Catalogue;
 import org.tingxu.core.item.Shelf;
+import org.tingxu.core.ledger.Ledgers;
+import org.tingxu.core.ledger.LedgersMemento;
 import org.tingxu.core.name.DeviceId;
 import org.tingxu.core.name.GroupCode;
 import org.tingxu.core.name.Holder;
@@ -47,7 +49,8 @@ public record HallMemento(
         Map<DeviceId, DeviceChanges> deviceChanges,
         Map<WindowNo, Instant> keysIgnored,
         DutyMemento duties,
-        List<Shelf> catalogue) {
+        List<Shelf> catalogue,
+        LedgersMemento ledgers) {
     /** One lane in its order. */
     public record Line(Lane lane, List<TicketNo> tickets) {}
 
@@ -86,7 +89,8 @@ public record HallMemento(
                 Map.copyOf(s.deviceChanges),
                 Map.copyOf(s.keysIgnored),
                 s.duties.memento(),
-                s.catalogue.touched());
+                s.catalogue.touched(),
+                s.ledgers.memento());
     }
 
     HallState into(HallState s) {
@@ -120,6 +124,7 @@ public record HallMemento(
         s.keysIgnored.putAll(keysIgnored);
         s.duties = new DutyState(duties);
         s.catalogue = new Catalogue(catalogue);
+        s.ledgers = new Ledgers(ledgers);
         return s;
     }
 

@@ -18,6 +18,7 @@ import org.tingxu.core.calling.Waiter;
 import org.tingxu.core.duty.DutyState;
 import org.tingxu.core.duty.Item;
 import org.tingxu.core.item.Catalogue;
+import org.tingxu.core.ledger.Ledgers;
 import org.tingxu.core.name.ClerkId;
 import org.tingxu.core.name.DeviceId;
 import org.tingxu.core.name.GroupCode;
@@ -55,6 +56,7 @@ public final class HallState {
     final Map<WindowNo, Instant> keysIgnored = new HashMap<>();
     DutyState duties = new DutyState();
     Catalogue catalogue = new Catalogue();
+    Ledgers ledgers = new Ledgers();
 
     HallState(HallId id) {
         this.id = id;
@@ -81,6 +83,11 @@ public final class HallState {
     /** The items that matters are taken in under. */
     public List<Item> items() {
         return catalogue.inForce(setUp().items());
+    }
+
+    /** What is kept in sight until it is settled. */
+    public Ledgers ledgers() {
+        return ledgers;
     }
 
     /** The day whose numbers are given; it may be ended. */

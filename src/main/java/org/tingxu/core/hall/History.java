@@ -67,6 +67,8 @@ final class History {
                         e.device(), DeviceChanges.NONE.with(e.setting()), (before, _) -> before.with(e.setting()));
             case Event.Duty e -> DutyHistory.apply(s.duties, e.event());
             case Event.Items e -> s.catalogue.apply(e.event(), at, s.setUp().items());
+            case Event.Ledger e ->
+                s.ledgers.keep(LedgerDoor.next(s.ledgers.entry(e.event().entry()), e.event()));
             case Event.VisitRated e -> s.visits.rated(e.ticket());
             case Event.KeyIgnored e -> s.keysIgnored.put(e.window(), at);
         }

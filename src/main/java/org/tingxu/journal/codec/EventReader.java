@@ -26,6 +26,9 @@ final class EventReader {
             if (ItemEventCodec.knows(kind)) {
                 return new Event.Items(ItemEventCodec.read(kind, read));
             }
+            if (LedgerKinds.knows(kind)) {
+                return new Event.Ledger(LedgerCodec.read(kind, read));
+            }
             return DutyReader.knows(kind) ? new Event.Duty(DutyReader.read(kind, read)) : event(kind, read);
         } catch (UnreadableBody | DecodeException e) {
             throw new UnreadableEvent(kind, e);

@@ -16,6 +16,7 @@ import org.tingxu.core.duty.DutyMemento;
 import org.tingxu.core.hall.HallMemento;
 import org.tingxu.core.hall.HallMemento.Line;
 import org.tingxu.core.hall.HallMemento.PersonCount;
+import org.tingxu.core.ledger.LedgersMemento;
 import org.tingxu.core.name.DeviceId;
 import org.tingxu.core.name.GroupCode;
 import org.tingxu.core.name.Holder;
@@ -63,6 +64,9 @@ public final class MementoCodec {
         if (!memento.catalogue().isEmpty()) {
             list(json, "catalogue", memento.catalogue(), (text, shelf) -> text.element(ShelfCodec.toJson(shelf)));
         }
+        if (!memento.ledgers().equals(LedgersMemento.NONE)) {
+            json.put("ledgers", LedgerCodec.toJson(memento.ledgers()));
+        }
         return json.close().toString();
     }
 
@@ -105,7 +109,8 @@ public final class MementoCodec {
                 map(body.body("deviceChanges"), born(DeviceId::new), MementoCodec::changes),
                 map(body.body("keysIgnored"), Words::windowKey, Words::instant),
                 body.has("duties") ? DutyMementoCodec.fromJson(body.body("duties")) : DutyMemento.NONE,
-                body.has("catalogue") ? body.bodies("catalogue", ShelfCodec::fromJson) : List.of());
+                body.has("catalogue") ? body.bodies("catalogue", ShelfCodec::fromJson) : List.of(),
+                body.has("ledgers") ? LedgerCodec.fromJson(body.body("ledgers")) : LedgersMemento.NONE);
     }
 
     private static void changes(JsonText json, String device, DeviceChanges changes) {

@@ -125,7 +125,8 @@ final class JournalPlants {
                                 m.deviceChanges(),
                                 m.keysIgnored(),
                                 m.duties(),
-                                m.catalogue()));
+                                m.catalogue(),
+                                m.ledgers()));
             }
         };
     }

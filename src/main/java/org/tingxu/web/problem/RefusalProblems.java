@@ -366,6 +366,7 @@ public final class RefusalProblems {
                         "Serve " + c.ticket() + " at your window before you take a matter in from it");
             case Refusal.Items c -> ItemProblems.of(c.refusal());
             case Refusal.Duty c -> DutyProblems.of(c.refusal());
+            case Refusal.Ledger c -> LedgerProblems.of(c.refusal());
             case Refusal.PlanOfAnotherHall c ->
                 problem(
                         422,

@@ -100,6 +100,7 @@ final class GoldenEvents {
                         new Event.KeyIgnored(W, PAD, WHY, WHY)));
         all.putAll(GoldenDuties.byKind());
         all.putAll(GoldenItems.byKind());
+        all.putAll(GoldenLedgers.byKind());
         return all;
     }
 

@@ -70,7 +70,8 @@ class MementoCodecTest {
                 memento.deviceChanges(),
                 memento.keysIgnored(),
                 memento.duties(),
-                memento.catalogue());
+                memento.catalogue(),
+                memento.ledgers());
         assertThat(backwards).hasSizeGreaterThan(1);
         assertThat(MementoCodec.encode(same)).isEqualTo(MementoCodec.encode(memento));
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -18,6 +19,8 @@ import org.tingxu.core.duty.ClockFault;
 import org.tingxu.core.duty.DutyRefusal;
 import org.tingxu.core.hall.Refusal;
 import org.tingxu.core.item.ItemRefusal;
+import org.tingxu.core.ledger.RefusalWord;
+import org.tingxu.core.reception.ReceptionWord;
 import org.tingxu.device.paper.PaperFault;
 import org.tingxu.web.auth.AuthRefusal;
 import org.tingxu.web.paper.PaperProblems;
@@ -26,7 +29,10 @@ import org.tingxu.web.paper.PaperProblems;
 class RefusalListTest {
     private static final Pattern ROW = Pattern.compile("\\| `([a-z0-9-]+)` \\| ([0-9]{3}) \\| [^|]+ \\| [^|]+ \\|");
     private static final Set<Class<?>> CARRIERS =
-            Set.of(Refusal.Duty.class, Refusal.Items.class, DutyRefusal.ByClock.class, ItemRefusal.ByTerms.class);
+            Set.of(Refusal.Duty.class, Refusal.Items.class, Refusal.Ledger.class, DutyRefusal.ByClock.class, ItemRefusal.ByTerms.class);
+    /** What the ledgers refuse by. */
+    private static final List<List<? extends RefusalWord>> LEDGERS = List.of(List.of(ReceptionWord.values()));
+
     private static final Path SOURCES = Path.of("src/main/java/org/tingxu");
 
     @Test
@@ -50,6 +56,13 @@ class RefusalListTest {
         rules(out, DutyRefusal.class, "core/duty/DutyRefusal.java", "web/problem/DutyProblems.java");
         rules(out, ItemRefusal.class, "core/item/ItemRefusal.java", "web/problem/ItemProblems.java");
         rules(out, ClockFault.class, "core/duty/ClockFault.java", "web/problem/ClockProblems.java");
+        for (List<? extends RefusalWord> ledger : LEDGERS) {
+            for (RefusalWord word : ledger) {
+                assertThat(out.put(word.code(), LedgerProblems.status(word.kind())))
+                        .as(word.code())
+                        .isNull();
+            }
+        }
         String requests = Files.readString(SOURCES.resolve("web/problem/RequestProblems.java"));
         matches(requests, "Problem\\.of\\(\\s*(\\d{3}),\\s*\"([a-z-]+)\"")
                 .forEach(m -> out.put(m.group(2), Integer.parseInt(m.group(1))));
