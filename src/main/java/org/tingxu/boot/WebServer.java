@@ -250,8 +250,7 @@ final class WebServer {
         Handler<RoutingContext> register = guard.requireRole(Role.CLERK, Role.SUPERVISOR, Role.DIRECTOR, Role.AUDITOR);
         out.put("listMatters", register);
         out.put("showMatter", register);
-        Handler<RoutingContext> reader =
-                guard.requireRole(Role.ADMIN, Role.SUPERVISOR, Role.DIRECTOR, Role.AUDITOR);
+        Handler<RoutingContext> reader = guard.requireRole(Role.ADMIN, Role.SUPERVISOR, Role.DIRECTOR, Role.AUDITOR);
         ITEMS_SEEN.forEach(id -> out.put(id, reader));
         Handler<RoutingContext> writer = guard.requireRole(Role.ADMIN, Role.SUPERVISOR);
         ITEMS_WRITTEN.forEach(id -> out.put(id, writer));
