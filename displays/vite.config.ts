@@ -23,6 +23,8 @@ export default defineConfig({
         board: page('board/'),
         window: page('window/'),
         director: page('director/'),
+        supervisor: page('supervisor/'),
+        auditor: page('auditor/'),
         devices: page('devices/'),
         deviceAdmin: page('device-admin/'),
         itemsAdmin: page('items-admin/'),

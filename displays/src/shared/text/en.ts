@@ -1,3 +1,4 @@
+import * as matters from './matter.en';
 import type { zh } from './zh';
 
 const count = (value: number, one: string, many: string) => `${value} ${value === 1 ? one : many}`;
@@ -9,6 +10,7 @@ export const en: typeof zh = {
     cancel: 'Cancel',
     confirm: 'OK',
     noData: '—',
+    listComma: ', ',
     window: (window) => `Window ${window}`,
     people: (value) => count(value, 'person', 'people'),
     minutes: (value) => `${value} min`,
@@ -36,6 +38,8 @@ export const en: typeof zh = {
     windowBoard: (window) => `Window board · ${window}`,
     clerk: "Clerk's desk",
     director: 'Running of the hall',
+    supervisor: 'Supervisor',
+    auditor: 'Audit',
     devices: 'Virtual devices (demonstration)',
     deviceAdmin: 'Devices',
     itemsAdmin: 'Items',
@@ -500,4 +504,9 @@ export const en: typeof zh = {
     unknown: 'There is no such ticket. A ticket is valid on its day only; scan the code on the slip again or go to the guide desk.',
     otherLanguage: '中文',
   },
+  matter: matters.matter,
+  matterDesk: matters.matterDesk,
+  supervisor: matters.supervisor,
+  auditor: matters.auditor,
+  duties: matters.duties,
 };

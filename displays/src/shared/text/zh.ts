@@ -1,3 +1,5 @@
+import * as matters from './matter.zh';
+
 /** Every text of every screen, in Chinese. `en.ts` has the same keys or the build fails. */
 export const zh = {
   common: {
@@ -5,6 +7,7 @@ export const zh = {
     cancel: '取消',
     confirm: '确定',
     noData: '—',
+    listComma: '、',
     window: (window: number) => `${window} 号窗口`,
     people: (count: number) => `${count} 人`,
     minutes: (minutes: number) => `${minutes} 分钟`,
@@ -32,6 +35,8 @@ export const zh = {
     windowBoard: (window: number) => `窗口屏 · ${window} 号`,
     clerk: '窗口叫号台',
     director: '大厅运行看板',
+    supervisor: '主管工作台',
+    auditor: '审计',
     devices: '虚拟设备（演示）',
     deviceAdmin: '设备管理',
     itemsAdmin: '事项管理',
@@ -500,4 +505,9 @@ export const zh = {
     unknown: '没有这张号票。号票只在当天有效；请重新扫小票上的二维码，或到导办台。',
     otherLanguage: 'English',
   },
+  matter: matters.matter,
+  matterDesk: matters.matterDesk,
+  supervisor: matters.supervisor,
+  auditor: matters.auditor,
+  duties: matters.duties,
 };

@@ -19,9 +19,13 @@ import org.tingxu.device.desk.CardDesk;
 import org.tingxu.device.desk.DeviceRoom;
 import org.tingxu.device.paper.A4Printer;
 import org.tingxu.device.paper.CupsServer;
+import org.tingxu.journal.ChainVerifier;
 import org.tingxu.journal.card.CardStore;
 import org.tingxu.journal.database.Database;
 import org.tingxu.report.DayFigures;
+import org.tingxu.report.DutyFigures;
+import org.tingxu.report.ContactRegister;
+import org.tingxu.report.LedgerRegister;
 import org.tingxu.report.MatterRegister;
 import org.tingxu.report.TicketLookup;
 import org.tingxu.web.ApiDoor;
@@ -29,6 +33,7 @@ import org.tingxu.web.ApiRouter;
 import org.tingxu.web.Contract;
 import org.tingxu.web.Health;
 import org.tingxu.web.PostBook;
+import org.tingxu.web.audit.ChainCheckRoutes;
 import org.tingxu.web.auth.AuthOperations;
 import org.tingxu.web.auth.FrontDoor;
 import org.tingxu.web.auth.Lockout;
@@ -47,7 +52,13 @@ import org.tingxu.web.device.Rooms;
 import org.tingxu.web.device.SlipRoutes;
 import org.tingxu.web.device.VirtualDevices;
 import org.tingxu.web.device.VirtualPlay;
+import org.tingxu.web.duty.DutyFiguresRoute;
+import org.tingxu.web.duty.ItemDueRoute;
+import org.tingxu.web.contact.Colleagues;
+import org.tingxu.web.contact.ContactRoutes;
+import org.tingxu.web.contact.TicketContacts;
 import org.tingxu.web.duty.MatterRoutes;
+import org.tingxu.web.ledger.LedgerDesk;
 import org.tingxu.web.duty.Subjects;
 import org.tingxu.web.hall.HallRoutes;
 import org.tingxu.web.item.CatalogueRoutes;
@@ -103,6 +114,19 @@ final class WebServer {
             "identifyDevice", "testDevice", "printTestPage", "printDayReport", "setPrinterFault", "setVirtualFault");
 
     private static final Set<String> VIRTUAL_HANDS = Set.of("pressVirtualKey", "rateVirtually", "layVirtualCard");
+
+    private static final Set<String> CONTACT_COMMANDS = Set.of(
+            "openContact",
+            "answerContact",
+            "handContact",
+            "referContact",
+            "signContact",
+            "declineContact",
+            "contactInbox",
+            "listColleagues");
+
+    private static final Set<String> CONTACTS_SEEN =
+            Set.of("listContacts", "showContact", "exportContacts", "contactFigures");
 
     private static final Set<String> MATTER_COMMANDS = Set.of(
             "acceptMatter",
@@ -250,6 +274,13 @@ final class WebServer {
         Handler<RoutingContext> register = guard.requireRole(Role.CLERK, Role.SUPERVISOR, Role.DIRECTOR, Role.AUDITOR);
         out.put("listMatters", register);
         out.put("showMatter", register);
+        out.put("showItemDue", window);
+        out.put("showDutyFigures", guard.requireRole(Role.SUPERVISOR, Role.DIRECTOR, Role.AUDITOR, Role.ADMIN));
+        Handler<RoutingContext> auditor = guard.requireRole(Role.AUDITOR);
+        out.put("showChainCheck", auditor);
+        out.put("startChainCheck", auditor);
+        CONTACT_COMMANDS.forEach(id -> out.put(id, window));
+        CONTACTS_SEEN.forEach(id -> out.put(id, register));
         Handler<RoutingContext> reader = guard.requireRole(Role.ADMIN, Role.SUPERVISOR, Role.DIRECTOR, Role.AUDITOR);
         ITEMS_SEEN.forEach(id -> out.put(id, reader));
         Handler<RoutingContext> writer = guard.requireRole(Role.ADMIN, Role.SUPERVISOR);
@@ -275,8 +306,9 @@ final class WebServer {
         TicketLookup lookup = new TicketLookup(database);
         DayFigures figures = new DayFigures(database);
         HallRoutes hall = new HallRoutes(door, clock);
+        ContactRegister askers = new ContactRegister(database);
         CardRoutes card = new CardRoutes(door, cards, new CardStore(database));
-        TicketRoutes ticket = new TicketRoutes(door, lookup, tracking, links, card, clock);
+        TicketRoutes ticket = new TicketRoutes(door, lookup, tracking, links, card, new TicketContacts(askers, clock), clock);
         WindowRoutes window = new WindowRoutes(door, lookup, clock);
         BoardStream board = new BoardStream(vertx, door, hubs);
         VirtualDevices virtual = new VirtualDevices(door, rooms);
@@ -341,6 +373,13 @@ final class WebServer {
         out.put("matterDecide", matter::decide);
         out.put("matterDeliver", matter::deliver);
         out.put("matterWithdraw", matter::withdraw);
+        out.put("showItemDue", new ItemDueRoute(door, clock)::show);
+        out.put("showDutyFigures", new DutyFiguresRoute(door, new DutyFigures(database), clock)::show);
+        ChainCheckRoutes chain = new ChainCheckRoutes(door, ChainVerifier.beside(vertx, database), clock);
+        out.put("showChainCheck", chain::show);
+        out.put("startChainCheck", chain::start);
+        LedgerDesk ledgers = new LedgerDesk(door, new LedgerRegister(database), subjects, clock);
+        out.putAll(new ContactRoutes(ledgers, askers, new Colleagues(staff)).handlers());
         out.put("showBoard", board::board);
         out.put("streamBoard", board::stream);
         out.put("streamStaff", socket::open);

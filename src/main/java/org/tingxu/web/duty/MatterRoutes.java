@@ -7,7 +7,6 @@ import io.vertx.ext.web.RoutingContext;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -31,16 +30,15 @@ import org.tingxu.core.name.SubjectId;
 import org.tingxu.core.name.TicketNo;
 import org.tingxu.report.MatterEntry;
 import org.tingxu.report.MatterRegister;
+import org.tingxu.report.MatterRegister.Order;
 import org.tingxu.report.MatterRegister.Search;
 import org.tingxu.web.Actor;
 import org.tingxu.web.ApiDoor;
 import org.tingxu.web.Reply;
 import org.tingxu.web.RequestBody;
 import org.tingxu.web.problem.DutyProblems;
-import org.tingxu.web.problem.Problem.Place;
 import org.tingxu.web.problem.RefusalProblems;
 import org.tingxu.web.problem.Refused;
-import org.tingxu.web.problem.RequestProblems;
 import org.tingxu.writer.Answer;
 import org.tingxu.writer.HallPort;
 
@@ -231,13 +229,15 @@ public final class MatterRoutes {
         HallPort hall = door.hall(ctx);
         Search search = search(ctx);
         Future<JsonArray> found = hall.read(this::today)
-                .compose(today -> register.search(hall.id(), today.day(), search))
-                .map(entries -> {
-                    JsonArray list = new JsonArray();
-                    entries.forEach(e -> list.add(MatterView.of(e)));
-                    return list;
-                });
+                .compose(today ->
+                        register.search(hall.id(), today.day(), search).map(entries -> listed(entries, today)));
         ApiDoor.end(ctx, found, Reply::json);
+    }
+
+    private static JsonArray listed(List<MatterEntry> entries, Today today) {
+        JsonArray list = new JsonArray();
+        entries.forEach(e -> list.add(MatterView.of(e, today.day(), today.calendar())));
+        return list;
     }
 
     private static Search search(RoutingContext ctx) {
@@ -245,7 +245,19 @@ public final class MatterRoutes {
         Optional<String> number = sought.filter(q -> q.matches("[0-9-]+"));
         Optional<String> name = sought.filter(_ -> number.isEmpty())
                 .map(q -> q.contains("*") || q.codePointCount(0, q.length()) < 2 ? q : Masked.name(q));
-        return new Search(asked(ctx, "state"), asked(ctx, "light"), number, name);
+        return new Search(
+                asked(ctx, "state"),
+                asked(ctx, "light"),
+                number,
+                name,
+                says(ctx, "only", "mine") ? Optional.of(Actor.of(ctx)) : Optional.empty(),
+                says(ctx, "only", "asked"),
+                says(ctx, "only", "flagged"),
+                says(ctx, "order", "worst") ? Order.WORST : Order.NEWEST);
+    }
+
+    private static boolean says(RoutingContext ctx, String name, String word) {
+        return asked(ctx, name).filter(word::equals).isPresent();
     }
 
     private static Optional<String> asked(RoutingContext ctx, String name) {
@@ -268,7 +280,7 @@ public final class MatterRoutes {
             return Future.failedFuture(refused(new DutyRefusal.MatterUnknown(no.toString())));
         }
         return register.course(hall.id(), no)
-                .map(course -> MatterView.of(entry.get())
+                .map(course -> MatterView.of(entry.get(), today.day(), today.calendar())
                         .put("acts", TimelineView.acts(course))
                         .put("days", TimelineView.days(course, today.calendar(), language)));
     }
@@ -287,14 +299,7 @@ public final class MatterRoutes {
     }
 
     private static Optional<LocalDateTime> moment(RequestBody body) {
-        return body.text("at").map(text -> {
-            try {
-                return LocalDateTime.parse(text);
-            } catch (DateTimeParseException e) {
-                throw new Refused(RequestProblems.invalid(
-                        List.of(new Place("body.at", "a local date and time of the hall, e.g. 2026-02-10T09:30"))));
-            }
-        });
+        return body.text("at").map(text -> LocalMoment.of(text, "body.at"));
     }
 
     private static List<String> materials(RequestBody body, String field) {
