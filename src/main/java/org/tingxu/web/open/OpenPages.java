@@ -76,7 +76,7 @@ public final class OpenPages {
     }
 
     private void front(RoutingContext ctx) {
-        String path = ctx.request().path();
+        String path = ctx.normalizedPath();
         if (!path.endsWith("/")) {
             ctx.redirect(path + "/").otherwiseEmpty();
             return;
