@@ -1,5 +1,5 @@
 import { t } from '../shared/text';
-import type { Item, ItemDraft, ItemKind, ItemMaterial, ItemStep, Names } from '../shared/types';
+import type { CatalogueItem, ItemDraft, ItemKind, ItemMaterial, ItemStep, Names } from '../shared/types';
 
 /** A draft as a form holds it: what may be left out is there and empty. */
 export interface Form {
@@ -76,7 +76,7 @@ export function blank(): Form {
   };
 }
 
-export function formOf(item: Item): Form {
+export function formOf(item: CatalogueItem): Form {
   return {
     code: item.code,
     name: copied(item.name),

@@ -1,12 +1,12 @@
 import { mount } from '@vue/test-utils';
 import { describe, expect, it } from 'vitest';
-import type { CatalogueShelf, Item } from '../shared/types';
+import type { CatalogueItem, CatalogueShelf } from '../shared/types';
 import ChangeTable from './ChangeTable.vue';
 import ItemPanel from './ItemPanel.vue';
 import { blank, bodyOf, fieldName, formOf } from './form';
 
 const text = (zh: string, en: string) => ({ 'zh-CN': zh, en });
-const item: Item = {
+const item: CatalogueItem = {
   code: 'felling',
   name: text('采伐', 'Felling'),
   version: '0123456789abcdef',

@@ -52,7 +52,8 @@ export type MatterTold = Schemas['MatterTold'] & { code?: string };
 export type DutyFigures = Schemas['DutyFigures'];
 export type ChainCheck = Schemas['ChainCheck'];
 export type DrawnSlip = Schemas['DrawnSlip'];
-export type Item = Schemas['Item'];
+/** An item as the catalogue holds it. */
+export type CatalogueItem = Schemas['Item'];
 export type ItemDraft = Schemas['ItemDraft'];
 export type ItemKind = Schemas['ItemKind'];
 export type ItemMaterial = Schemas['ItemMaterial'];

@@ -281,8 +281,7 @@ final class WebServer {
         out.put("startChainCheck", auditor);
         CONTACT_COMMANDS.forEach(id -> out.put(id, window));
         CONTACTS_SEEN.forEach(id -> out.put(id, register));
-        Handler<RoutingContext> reader =
-                guard.requireRole(Role.ADMIN, Role.SUPERVISOR, Role.DIRECTOR, Role.AUDITOR);
+        Handler<RoutingContext> reader = guard.requireRole(Role.ADMIN, Role.SUPERVISOR, Role.DIRECTOR, Role.AUDITOR);
         ITEMS_SEEN.forEach(id -> out.put(id, reader));
         Handler<RoutingContext> writer = guard.requireRole(Role.ADMIN, Role.SUPERVISOR);
         ITEMS_WRITTEN.forEach(id -> out.put(id, writer));

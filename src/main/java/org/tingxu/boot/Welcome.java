@@ -42,6 +42,8 @@ public record Welcome(HallPlan plan, String url, People people) {
         line(out, "主管 supervisor", "/supervisor/?hall=" + hall);
         line(out, "主任 director", "/director/?hall=" + hall);
         line(out, "审计 auditor", "/auditor/?hall=" + hall);
+        line(out, "政务公开 open pages", "/open/" + hall + "/");
+        line(out, "事项管理 items", "/items-admin/?hall=" + hall);
         line(out, "设备管理 devices", "/device-admin/?hall=" + hall);
         if (plan.demo()) {
             line(out, "虚拟设备 virtual devices", "/devices/?hall=" + hall);

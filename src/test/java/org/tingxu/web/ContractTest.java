@@ -73,7 +73,8 @@ class ContractTest {
         described.check("publishItemDraft", admin.post(advice + "/draft/publish"));
         described.check(
                 "restoreItemEdition",
-                head.post(advice + "/restore", new JsonObject().put("edition", 1).put("why", "有误")));
+                head.post(
+                        advice + "/restore", new JsonObject().put("edition", 1).put("why", "有误")));
         described.check("withdrawItem", head.post(advice + "/withdraw", new JsonObject().put("why", "停办")));
         admin.post(HALL + "/catalogue/new-one/draft", draft).ok();
         described.check("dropItemDraft", admin.post(HALL + "/catalogue/new-one/draft/drop"));

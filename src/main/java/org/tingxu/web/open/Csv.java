@@ -9,16 +9,19 @@ final class Csv {
     private final StringBuilder out = new StringBuilder("\uFEFF");
 
     Csv row(List<String> cells) {
-        out.append(cells.stream().map(Csv::cell).collect(Collectors.joining(","))).append("\r\n");
+        out.append(cells.stream().map(Csv::cell).collect(Collectors.joining(",")))
+                .append("\r\n");
         return this;
     }
 
     /** A cell that a spreadsheet would take for a formula begins with an apostrophe. */
     static String cell(String text) {
-        String line = text.stripLeading();
-        boolean formula = !line.isEmpty() && FORMULA_BEGINS.indexOf(line.charAt(0)) >= 0
-                || !text.isEmpty() && FORMULA_BEGINS.indexOf(text.charAt(0)) >= 0;
+        boolean formula = begins(text) || begins(text.stripLeading());
         return '"' + (formula ? "'" : "") + text.replace("\"", "\"\"") + '"';
+    }
+
+    private static boolean begins(String text) {
+        return !text.isEmpty() && FORMULA_BEGINS.indexOf(text.charAt(0)) >= 0;
     }
 
     @Override

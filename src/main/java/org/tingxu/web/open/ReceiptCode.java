@@ -23,11 +23,11 @@ public final class ReceiptCode {
     public static String of(byte[] secret) {
         long bits = 0;
         for (int i = 0; i < BYTES; i++) {
-            bits = bits << Byte.SIZE | secret[i] & 0xff;
+            bits = (bits << Byte.SIZE) | (secret[i] & 0xff);
         }
         StringBuilder code = new StringBuilder();
         for (int shift = BYTES * Byte.SIZE - BITS; shift >= 0; shift -= BITS) {
-            code.append(LETTERS.charAt((int) (bits >> shift) & LETTERS.length() - 1));
+            code.append(LETTERS.charAt((int) (bits >> shift) & (LETTERS.length() - 1)));
         }
         return code.insert(4, '-').toString();
     }

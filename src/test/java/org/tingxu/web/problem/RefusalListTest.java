@@ -29,8 +29,12 @@ import org.tingxu.web.paper.PaperProblems;
 /** {@code docs/refusals.md} against the program. */
 class RefusalListTest {
     private static final Pattern ROW = Pattern.compile("\\| `([a-z0-9-]+)` \\| ([0-9]{3}) \\| [^|]+ \\| [^|]+ \\|");
-    private static final Set<Class<?>> CARRIERS =
-            Set.of(Refusal.Duty.class, Refusal.Items.class, Refusal.Ledger.class, DutyRefusal.ByClock.class, ItemRefusal.ByTerms.class);
+    private static final Set<Class<?>> CARRIERS = Set.of(
+            Refusal.Duty.class,
+            Refusal.Items.class,
+            Refusal.Ledger.class,
+            DutyRefusal.ByClock.class,
+            ItemRefusal.ByTerms.class);
     /** What the ledgers refuse by. */
     private static final List<List<? extends RefusalWord>> LEDGERS = 
             List.of(List.of(ReceptionWord.values()), List.of(ContactWord.values()));
