@@ -47,8 +47,7 @@ export type MatterStage = Schemas['MatterStage'];
 export type Matter = Schemas['Matter'];
 export type MatterCourse = Schemas['MatterCourse'];
 export type MatterRequest = Schemas['MatterRequest'];
-/** `code` is that of the receipt, where the hall lets applicants look their matter up; told when it is taken in. */
-export type MatterTold = Schemas['MatterTold'] & { code?: string };
+export type MatterTold = Schemas['MatterTold'];
 export type DutyFigures = Schemas['DutyFigures'];
 export type ChainCheck = Schemas['ChainCheck'];
 export type DrawnSlip = Schemas['DrawnSlip'];

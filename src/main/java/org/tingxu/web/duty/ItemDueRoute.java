@@ -38,7 +38,7 @@ public final class ItemDueRoute {
     }
 
     private JsonObject due(HallState hall, String code, Optional<LocalDateTime> asked) {
-        Item item = hall.setUp().items().stream()
+        Item item = hall.items().stream()
                 .filter(i -> i.code().value().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new Refused(DutyProblems.of(new DutyRefusal.ItemUnknown(code))));
