@@ -40,7 +40,7 @@ export type PadKey = Schemas['PadKey'];
 export type FictionalCard = Schemas['FictionalCard'];
 
 /** An item of the catalogue as staff are told it: with what it asks for and by when. */
-export type Item = Schemas['Item'] & Required<Pick<Schemas['Item'], 'kind' | 'limits' | 'materials'>>;
+export type FullItem = Schemas['Item'] & Required<Pick<Schemas['Item'], 'kind' | 'limits' | 'materials'>>;
 export type ItemDue = Schemas['ItemDue'];
 export type Light = Schemas['Light'];
 export type MatterStage = Schemas['MatterStage'];
