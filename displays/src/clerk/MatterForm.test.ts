@@ -1,6 +1,6 @@
 import { mount } from '@vue/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Item } from '../shared/types';
+import type { FullItem } from '../shared/types';
 import MatterForm from './MatterForm.vue';
 import type { Room } from './room';
 
@@ -13,7 +13,7 @@ const ITEM = {
   service: 'dibao',
   limits: { statutory: 20, extension: 10, promised: 15 },
   materials: [{ code: 'application', name: names('申请书'), form: 'original', copies: 1 }],
-} as Item;
+} as FullItem;
 
 describe('the form of a matter', () => {
   const keys: string[] = [];

@@ -1,4 +1,4 @@
-import type { Item, MatterCourse } from '../shared/types';
+import type { FullItem, MatterCourse } from '../shared/types';
 
 /** What can be done with a matter; the names are the last part of the API's addresses. */
 export type Act = 'complete' | 'notice' | 'reset' | 'suspend' | 'resume' | 'extension' | 'decide' | 'deliver' | 'withdraw';
@@ -14,7 +14,7 @@ const ALLOWED: Record<MatterCourse['stage'], readonly Act[]> = {
 };
 
 /** What the stage of a matter allows, the usual next act first. */
-export function actsOf(matter: Pick<MatterCourse, 'stage' | 'extensionAsked'>, kind: Item['kind'] | undefined): readonly Act[] {
+export function actsOf(matter: Pick<MatterCourse, 'stage' | 'extensionAsked'>, kind: FullItem['kind'] | undefined): readonly Act[] {
   const acts = ALLOWED[matter.stage].filter((act) => act !== 'extension' || !matter.extensionAsked);
   // A request for information counts from receipt: it never waits for acceptance, so what is missing is asked while it runs.
   return kind === 'disclosure' && matter.stage === 'accepted' ? [...acts, 'notice'] : acts;

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { effectScope, ref } from 'vue';
-import type { Item } from '../shared/types';
+import type { FullItem } from '../shared/types';
 import { missingOf, requestOf, useDue } from './intake';
 
 const names = (zh: string) => ({ 'zh-CN': zh, en: zh });
-const ITEM: Item = {
+const ITEM: FullItem = {
   code: 'dibao',
   name: names('低保申请'),
   version: 'v1',

@@ -1,6 +1,6 @@
 import { type Ref, onScopeDispose, shallowRef, watch } from 'vue';
 import { get, path } from '../shared/api';
-import type { Item, ItemDue, MatterRequest } from '../shared/types';
+import type { FullItem, ItemDue, MatterRequest } from '../shared/types';
 import type { Draft } from './draft';
 
 /** What the form holds: the draft, and what no draft keeps. */
@@ -10,12 +10,12 @@ export interface Intake extends Draft {
 }
 
 /** Codes of what is missing, in the order of the item. */
-export function missingOf(item: Item | undefined, present: string[]): string[] {
+export function missingOf(item: FullItem | undefined, present: string[]): string[] {
   return item ? item.materials.map((material) => material.code).filter((code) => !present.includes(code)) : [];
 }
 
 /** The request of a filled form; the version is what the applicant was told of. */
-export function requestOf(form: Intake, item: Item, ticket: string | undefined): MatterRequest {
+export function requestOf(form: Intake, item: FullItem, ticket: string | undefined): MatterRequest {
   const missing = missingOf(item, form.present);
   return {
     item: item.code,

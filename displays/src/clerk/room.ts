@@ -1,4 +1,4 @@
-import type { Desk, Hall, Item, WindowName } from '../shared/types';
+import type { Desk, Hall, FullItem, WindowName } from '../shared/types';
 
 /** What the tabs beside the ticket in hand share. Reactive: its values follow the desk. */
 export interface Room {
@@ -8,7 +8,7 @@ export interface Room {
   readonly busy: boolean;
   readonly now: number;
   /** The hall's catalogue; nothing until it came. */
-  readonly items: Item[] | undefined;
+  readonly items: FullItem[] | undefined;
   /** The matter that is open in the tab of matters, by its number. */
   readonly matter: string | undefined;
   serviceName(code: string): string;

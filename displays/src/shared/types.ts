@@ -40,15 +40,14 @@ export type PadKey = Schemas['PadKey'];
 export type FictionalCard = Schemas['FictionalCard'];
 
 /** An item of the catalogue as staff are told it: with what it asks for and by when. */
-export type Item = Schemas['Item'] & Required<Pick<Schemas['Item'], 'kind' | 'limits' | 'materials'>>;
+export type FullItem = Schemas['Item'] & Required<Pick<Schemas['Item'], 'kind' | 'limits' | 'materials'>>;
 export type ItemDue = Schemas['ItemDue'];
 export type Light = Schemas['Light'];
 export type MatterStage = Schemas['MatterStage'];
 export type Matter = Schemas['Matter'];
 export type MatterCourse = Schemas['MatterCourse'];
 export type MatterRequest = Schemas['MatterRequest'];
-/** `code` is that of the receipt, where the hall lets applicants look their matter up; told when it is taken in. */
-export type MatterTold = Schemas['MatterTold'] & { code?: string };
+export type MatterTold = Schemas['MatterTold'];
 export type DutyFigures = Schemas['DutyFigures'];
 export type ChainCheck = Schemas['ChainCheck'];
 export type DrawnSlip = Schemas['DrawnSlip'];

@@ -1,6 +1,6 @@
 import type { Component } from 'vue';
 import type { Texts } from '../shared/text';
-import type { Hall, Item } from '../shared/types';
+import type { Hall, FullItem } from '../shared/types';
 import ExtensionsView from './ExtensionsView.vue';
 import LightsView from './LightsView.vue';
 import NoticesView from './NoticesView.vue';
@@ -16,5 +16,5 @@ export type TabName = (typeof TABS)[number]['name'];
 
 export interface View {
   about: Hall;
-  items: Item[];
+  items: FullItem[];
 }

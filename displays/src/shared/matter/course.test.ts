@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Item, MatterCourse, Names } from '../types';
+import type { FullItem, MatterCourse, Names } from '../types';
 import { detailOf, weeksOf } from './course';
 import { nextDue } from './lights';
 import { listAddress } from './register';
 
 const day = (date: string) => ({ date, counted: true, total: 1, reason: '工作日', provisional: false });
 const act = (kind: string, detail?: string): MatterCourse['acts'][number] => ({ seq: 1, kind, recordedAt: '', stage: 'accepted', ...(detail ? { detail } : {}) });
-const ITEM = { materials: [{ code: 'application', name: { 'zh-CN': '申请书', en: 'Application' } }] } as Item;
+const ITEM = { materials: [{ code: 'application', name: { 'zh-CN': '申请书', en: 'Application' } }] } as FullItem;
 const zh = (names: Names) => names['zh-CN'];
 
 describe('the days of a count', () => {

@@ -1,11 +1,11 @@
 import { t } from '../text';
-import type { Item, MatterCourse, Names } from '../types';
+import type { FullItem, MatterCourse, Names } from '../types';
 
 type Act = MatterCourse['acts'][number];
 type Day = MatterCourse['days'][number];
 
 /** The names of materials that an act names by code; a code that is not in today's catalogue stays as it is. */
-function materialNames(codes: string, item: Item | undefined, name: (names: Names) => string): string {
+function materialNames(codes: string, item: FullItem | undefined, name: (names: Names) => string): string {
   return codes
     .split(', ')
     .map((code) => {
@@ -16,7 +16,7 @@ function materialNames(codes: string, item: Item | undefined, name: (names: Name
 }
 
 /** What an act says beside its name, in words for people. */
-export function detailOf(act: Act, item: Item | undefined, name: (names: Names) => string): string | undefined {
+export function detailOf(act: Act, item: FullItem | undefined, name: (names: Names) => string): string | undefined {
   if (act.detail === undefined) return undefined;
   const texts = t.value.matter;
   if (act.kind === 'notice-given') return texts.missing(materialNames(act.detail, item, name));

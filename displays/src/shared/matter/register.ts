@@ -1,5 +1,5 @@
 import { get, path } from '../api';
-import type { Item, Light, Matter, MatterCourse } from '../types';
+import type { FullItem, Light, Matter, MatterCourse } from '../types';
 import { named } from '../text';
 
 /** Most matters that the server lists at once. */
@@ -22,9 +22,9 @@ export function listAddress(hall: string, query: Query): string {
 
 export const fetchMatters = (hall: string, query: Query) => get<Matter[]>(listAddress(hall, query));
 export const fetchMatter = (hall: string, number: string) => get<MatterCourse>(path('halls', hall, 'matters', number));
-export const fetchItems = (hall: string) => get<Item[]>(path('halls', hall, 'items'));
+export const fetchItems = (hall: string) => get<FullItem[]>(path('halls', hall, 'items'));
 
-export function itemNamer(items: Item[]): (code: string) => string {
+export function itemNamer(items: FullItem[]): (code: string) => string {
   const names = new Map(items.map((item) => [item.code, item.name]));
   return (code) => {
     const found = names.get(code);
