@@ -338,7 +338,7 @@ final class WebServer {
         LedgerDesk ledgers = new LedgerDesk(door, new LedgerRegister(database), subjects, clock);
         out.putAll(new ContactRoutes(ledgers, askers, new Colleagues(staff)).handlers());
         out.put("showItemDue", new ItemDueRoute(door, clock)::show);
-        out.put("showDutyFigures", new DutyFiguresRoute(door, new DutyFigures(database), clock)::show);
+        out.put("showDutyFigures", new DutyFiguresRoute(door, new DutyFigures(database), askers, clock)::show);
         ChainCheckRoutes chain = new ChainCheckRoutes(door, ChainVerifier.beside(vertx, database), clock);
         out.put("showChainCheck", chain::show);
         out.put("startChainCheck", chain::start);
