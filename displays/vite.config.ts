@@ -27,6 +27,7 @@ export default defineConfig({
         auditor: page('auditor/'),
         devices: page('devices/'),
         deviceAdmin: page('device-admin/'),
+        itemsAdmin: page('items-admin/'),
         t: page('t/'),
       },
     },

@@ -59,6 +59,14 @@ export type MatterTold = Schemas['MatterTold'] & { code?: string };
 export type DutyFigures = Schemas['DutyFigures'];
 export type ChainCheck = Schemas['ChainCheck'];
 export type DrawnSlip = Schemas['DrawnSlip'];
+export type Item = Schemas['Item'];
+export type ItemDraft = Schemas['ItemDraft'];
+export type ItemKind = Schemas['ItemKind'];
+export type ItemMaterial = Schemas['ItemMaterial'];
+export type ItemStep = Schemas['ItemStep'];
+export type CatalogueEntry = Schemas['CatalogueEntry'];
+export type CatalogueShelf = Schemas['CatalogueShelf'];
+export type ItemChange = NonNullable<CatalogueShelf['draft']>['changes'][number];
 
 /** What the stream carries; `board` is whole in a snapshot and a patch otherwise. */
 export type Envelope = Omit<Schemas['Envelope'], 'board'> & { board?: Board | BoardPatch };

@@ -49,10 +49,34 @@ class ContractTest {
         matters(clerk, head);
         contacts(clerk, visitor.demo("clerk2"));
         staffSide(head);
+        catalogue(head);
         new DeviceContract(described, visitor.demo("admin")).run();
         live(clerk);
         described.check("endDay", head.post(HALL + "/end-day"));
         assertThat(described.called()).isEqualTo(described.operations());
+    }
+
+    private void catalogue(Api head) {
+        String advice = HALL + "/catalogue/advice";
+        Api admin = visitor.demo("admin");
+        described.check("listCatalogue", admin.get(HALL + "/catalogue"));
+        JsonObject limits =
+                new JsonObject().put("statutory", 20).put("extension", 0).put("promised", 0);
+        JsonObject draft = new JsonObject()
+                .put("name", new JsonObject().put("zh-CN", "咨询").put("en", "Advice"))
+                .put("kind", "on-the-spot")
+                .put("limits", limits);
+        described.check("saveItemDraft", admin.post(advice + "/draft", draft));
+        described.check("submitItemDraft", admin.post(advice + "/draft/submit"));
+        described.check("reviewItemDraft", head.post(advice + "/draft/review", new JsonObject().put("approved", true)));
+        described.check("showCatalogueItem", admin.get(advice));
+        described.check("publishItemDraft", admin.post(advice + "/draft/publish"));
+        described.check(
+                "restoreItemEdition",
+                head.post(advice + "/restore", new JsonObject().put("edition", 1).put("why", "有误")));
+        described.check("withdrawItem", head.post(advice + "/withdraw", new JsonObject().put("why", "停办")));
+        admin.post(HALL + "/catalogue/new-one/draft", draft).ok();
+        described.check("dropItemDraft", admin.post(HALL + "/catalogue/new-one/draft/drop"));
     }
 
     private void publicSide() {

@@ -29,11 +29,12 @@ final class LedgerDoor {
 
     static Decision decide(HallState s, LedgerCommand order, Instant now) {
         Scene scene = scene(s, now);
-        LedgerDecision decision = switch (order) {
-            case ContactCommand c -> ContactRules.decide(scene, c);
-            case ReceptionCommand c -> ReceptionRules.decide(scene, c);
-            default -> throw new IllegalArgumentException("no ledger takes " + order);
-        };
+        LedgerDecision decision =
+                switch (order) {
+                    case ReceptionCommand c -> ReceptionRules.decide(scene, c);
+                    case ContactCommand c -> ContactRules.decide(scene, c);
+                    default -> throw new IllegalArgumentException("no ledger takes " + order);
+                };
         return switch (decision) {
             case LedgerDecision.Refused r -> Decision.refuse(new Refusal.Ledger(r.refusal()));
             case LedgerDecision.Accepted a ->

@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.tingxu.core.calendar.WorkingCalendar;
 import org.tingxu.core.duty.DutyCommand;
 import org.tingxu.core.duty.DutyEvent;
@@ -21,6 +22,7 @@ import org.tingxu.core.hall.Hall;
 import org.tingxu.core.hall.Recorded;
 import org.tingxu.core.hall.Refusal;
 import org.tingxu.core.name.ClerkId;
+import org.tingxu.core.name.HallId;
 import org.tingxu.core.name.ItemCode;
 import org.tingxu.core.name.Language;
 import org.tingxu.core.name.MatterNo;
@@ -54,12 +56,15 @@ public final class MatterRoutes {
     private final ApiDoor door;
     private final MatterRegister register;
     private final Subjects subjects;
+    private final BiFunction<HallId, MatterNo, String> codes;
     private final InstantSource clock;
 
-    public MatterRoutes(ApiDoor door, MatterRegister register, Subjects subjects, InstantSource clock) {
+    /** @param codes the code on a matter's receipt, by which its applicant looks it up */
+    public MatterRoutes(ApiDoor door, MatterRegister register, Subjects subjects, BiFunction<HallId, MatterNo, String> codes, InstantSource clock) {
         this.door = door;
         this.register = register;
         this.subjects = subjects;
+        this.codes = codes;
         this.clock = clock;
     }
 
@@ -83,8 +88,14 @@ public final class MatterRoutes {
                                 new Command.Duty(new DutyCommand.AcceptMatter(
                                         clerk, at, item, version, ticket, subject, missing)))
                         .onComplete(done -> settle(hall, subject, done)))
-                .compose(done -> told(hall, done));
+                .compose(done -> told(hall, done))
+                .map(json -> withCode(hall, json));
         ApiDoor.end(ctx, accepted, (c, json) -> Reply.json(c, 201, json));
+    }
+
+    private JsonObject withCode(HallPort hall, JsonObject told) {
+        MatterNo.parse(told.getString("number", "")).ifPresent(no -> told.put("code", codes.apply(hall.id(), no)));
+        return told;
     }
 
     /** Whom no matter names is not kept; after a fault nobody knows, and the sweep will see. */
