@@ -1,5 +1,6 @@
 import type { Component } from 'vue';
 import type { Texts } from '../shared/text';
+import ContactPanel from '../contacts/ContactPanel.vue';
 import DuePanel from './DuePanel.vue';
 import LinePanel from './LinePanel.vue';
 import MatterPanel from './MatterPanel.vue';
@@ -9,6 +10,7 @@ export const TABS: readonly { name: keyof Texts['matterDesk']['tabs']; view: Com
   { name: 'line', view: LinePanel },
   { name: 'matter', view: MatterPanel },
   { name: 'due', view: DuePanel },
+  { name: 'contacts', view: ContactPanel },
 ];
 
 export type TabName = (typeof TABS)[number]['name'];

@@ -37,6 +37,13 @@ export type VirtualDevice = Schemas['VirtualDevice'];
 export type VirtualFault = Schemas['VirtualFault'];
 export type LitSign = Schemas['LitSign'];
 export type PadKey = Schemas['PadKey'];
+export type LedgerEntry = Schemas['LedgerEntry'];
+export type EntryTold = Schemas['EntryTold'];
+export type ContactRequest = Schemas['ContactRequest'];
+export type ContactInbox = Schemas['ContactInbox'];
+export type ContactFigures = Schemas['ContactFigures'];
+export type AskedQuestion = Schemas['AskedQuestion'];
+export type Colleague = Schemas['Colleague'];
 export type FictionalCard = Schemas['FictionalCard'];
 
 /** An item of the catalogue as staff are told it: with what it asks for and by when. */

@@ -1,5 +1,7 @@
 import type { Component } from 'vue';
 import type { Texts } from '../shared/text';
+import ContactLedger from '../contacts/ContactLedger.vue';
+import EscalatedView from '../contacts/EscalatedView.vue';
 import type { Hall, FullItem } from '../shared/types';
 import ExtensionsView from './ExtensionsView.vue';
 import LightsView from './LightsView.vue';
@@ -10,6 +12,8 @@ export const TABS: readonly { name: keyof Texts['supervisor']['tabs']; view: Com
   { name: 'extensions', view: ExtensionsView },
   { name: 'lights', view: LightsView },
   { name: 'notices', view: NoticesView },
+  { name: 'contacts', view: EscalatedView },
+  { name: 'contactLedger', view: ContactLedger },
 ];
 
 export type TabName = (typeof TABS)[number]['name'];

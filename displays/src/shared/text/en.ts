@@ -1,3 +1,4 @@
+import { contacts } from './contacts.en';
 import * as matters from './matter.en';
 import type { zh } from './zh';
 
@@ -504,6 +505,7 @@ export const en: typeof zh = {
     unknown: 'There is no such ticket. A ticket is valid on its day only; scan the code on the slip again or go to the guide desk.',
     otherLanguage: '中文',
   },
+  contacts,
   matter: matters.matter,
   matterDesk: matters.matterDesk,
   supervisor: matters.supervisor,

@@ -1,3 +1,4 @@
+import { contacts } from './contacts.zh';
 import * as matters from './matter.zh';
 
 /** Every text of every screen, in Chinese. `en.ts` has the same keys or the build fails. */
@@ -505,6 +506,7 @@ export const zh = {
     unknown: '没有这张号票。号票只在当天有效；请重新扫小票上的二维码，或到导办台。',
     otherLanguage: 'English',
   },
+  contacts,
   matter: matters.matter,
   matterDesk: matters.matterDesk,
   supervisor: matters.supervisor,

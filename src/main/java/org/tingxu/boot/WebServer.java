@@ -374,7 +374,7 @@ final class WebServer {
         out.put("matterDeliver", matter::deliver);
         out.put("matterWithdraw", matter::withdraw);
         out.put("showItemDue", new ItemDueRoute(door, clock)::show);
-        out.put("showDutyFigures", new DutyFiguresRoute(door, new DutyFigures(database), clock)::show);
+        out.put("showDutyFigures", new DutyFiguresRoute(door, new DutyFigures(database), askers, clock)::show);
         ChainCheckRoutes chain = new ChainCheckRoutes(door, ChainVerifier.beside(vertx, database), clock);
         out.put("showChainCheck", chain::show);
         out.put("startChainCheck", chain::start);

@@ -1,11 +1,15 @@
 package org.tingxu.web.duty;
 
+import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.time.ZoneId;
+import org.tingxu.report.ContactRegister;
 import org.tingxu.report.DutyFigures;
 import org.tingxu.report.DutyFigures.Standing;
 import org.tingxu.web.ApiDoor;
@@ -16,11 +20,16 @@ import org.tingxu.writer.HallPort;
 public final class DutyFiguresRoute {
     private final ApiDoor door;
     private final DutyFigures figures;
+    private final ContactRegister contacts;
     private final InstantSource clock;
 
-    public DutyFiguresRoute(ApiDoor door, DutyFigures figures, InstantSource clock) {
+    /** The hall's local time and where it is. */
+    private record Now(LocalDateTime at, ZoneId zone) {}
+
+    public DutyFiguresRoute(ApiDoor door, DutyFigures figures, ContactRegister contacts, InstantSource clock) {
         this.door = door;
         this.figures = figures;
+        this.contacts = contacts;
         this.clock = clock;
     }
 
@@ -29,9 +38,19 @@ public final class DutyFiguresRoute {
         Instant now = clock.instant();
         ApiDoor.end(
                 ctx,
-                hall.read(h -> h.state().local(now).toLocalDate())
-                        .compose(today -> figures.of(hall.id(), today).map(s -> json(now, today, s))),
+                hall.read(h -> new Now(h.state().local(now), h.state().setUp().zone()))
+                        .compose(here -> shown(hall, now, here)),
                 (c, json) -> Reply.json(c, 200, json));
+    }
+
+    private Future<JsonObject> shown(HallPort hall, Instant now, Now here) {
+        LocalDate today = here.at().toLocalDate();
+        return figures.of(hall.id(), today)
+                .compose(s -> contacts.figures(
+                                hall.id(), here.zone(), today.withDayOfMonth(1), today, here.at())
+                        .map(asked -> json(now, today, s)
+                                .put("unsigned", asked.unsigned())
+                                .put("firstAskedRate", asked.firstAskedRate().orElse(null))));
     }
 
     private static JsonObject json(Instant now, LocalDate today, Standing s) {
