@@ -18,10 +18,13 @@ import org.tingxu.device.desk.CardDesk;
 import org.tingxu.device.desk.DeviceRoom;
 import org.tingxu.device.paper.A4Printer;
 import org.tingxu.device.paper.CupsServer;
+import org.tingxu.journal.card.CardNumbers;
+import org.tingxu.journal.card.CardSeal;
 import org.tingxu.journal.card.CardStore;
 import org.tingxu.journal.database.Database;
 import org.tingxu.report.DayFigures;
 import org.tingxu.report.MatterRegister;
+import org.tingxu.report.PersonAccess;
 import org.tingxu.report.TicketLookup;
 import org.tingxu.web.ApiDoor;
 import org.tingxu.web.ApiRouter;
@@ -46,7 +49,11 @@ import org.tingxu.web.device.Rooms;
 import org.tingxu.web.device.SlipRoutes;
 import org.tingxu.web.device.VirtualDevices;
 import org.tingxu.web.device.VirtualPlay;
+import org.tingxu.web.duty.MatterDoor;
 import org.tingxu.web.duty.MatterRoutes;
+import org.tingxu.web.duty.NoticeRoutes;
+import org.tingxu.web.duty.PartRoutes;
+import org.tingxu.web.duty.PeopleRoutes;
 import org.tingxu.web.duty.Subjects;
 import org.tingxu.web.hall.HallRoutes;
 import org.tingxu.web.item.ItemRoutes;
@@ -110,7 +117,18 @@ final class WebServer {
             "matterExtension",
             "matterDecide",
             "matterDeliver",
-            "matterWithdraw");
+            "matterWithdraw",
+            "matterReturn",
+            "matterBeginStep",
+            "matterFinishStep",
+            "matterPassUp",
+            "matterAnswerAbove",
+            "matterAskUnits",
+            "matterAnswerUnit",
+            "printNoticeSlip",
+            "printNoticePaper",
+            "showApplicant",
+            "searchPerson");
 
     private final Vertx vertx;
     private final Database database;
@@ -121,6 +139,7 @@ final class WebServer {
     private final Map<HallId, DeviceRoom> rooms;
     private final CupsServer cups;
     private final Map<HallId, CardDesk> cards;
+    private final Optional<CardSeal> cardSeal;
     private final Tracking tracking;
     private final TrackingLinks links;
     private final Subjects subjects;
@@ -139,6 +158,7 @@ final class WebServer {
             Map<HallId, DeviceRoom> rooms,
             CupsServer cups,
             Map<HallId, CardDesk> cards,
+            Optional<CardSeal> cardSeal,
             Tracking tracking,
             TrackingLinks links,
             Subjects subjects,
@@ -153,6 +173,7 @@ final class WebServer {
         this.rooms = Map.copyOf(rooms);
         this.cups = cups;
         this.cards = Map.copyOf(cards);
+        this.cardSeal = cardSeal;
         this.tracking = tracking;
         this.links = links;
         this.subjects = subjects;
@@ -229,6 +250,10 @@ final class WebServer {
         Handler<RoutingContext> register = guard.requireRole(Role.CLERK, Role.SUPERVISOR, Role.DIRECTOR, Role.AUDITOR);
         out.put("listMatters", register);
         out.put("showMatter", register);
+        out.put("showNotice", register);
+        out.put("erasePerson", guard.requireRole(Role.DIRECTOR, Role.ADMIN));
+        out.put("showCardNumber", guard.requireRole(Role.AUDITOR, Role.SUPERVISOR));
+        out.put("listPersonAccesses", guard.requireRole(Role.AUDITOR, Role.DIRECTOR));
         out.put("endDay", guard.requireRole(Role.SUPERVISOR));
         out.put("showFigures", guard.requireRole(Role.SUPERVISOR, Role.DIRECTOR, Role.AUDITOR, Role.ADMIN));
         out.put("streamStaff", guard.requireRole(Role.values()));
@@ -289,7 +314,8 @@ final class WebServer {
         ItemRoutes item = new ItemRoutes(door);
         out.put("listItems", item::list);
         out.put("showItem", item::show);
-        MatterRoutes matter = new MatterRoutes(door, new MatterRegister(database), subjects, clock);
+        MatterDoor matters = new MatterDoor(door, new MatterRegister(database), clock);
+        MatterRoutes matter = new MatterRoutes(matters, subjects);
         out.put("acceptMatter", matter::accept);
         out.put("listMatters", matter::list);
         out.put("showMatter", matter::show);
@@ -303,6 +329,15 @@ final class WebServer {
         out.put("matterDecide", matter::decide);
         out.put("matterDeliver", matter::deliver);
         out.put("matterWithdraw", matter::withdraw);
+        out.put("matterReturn", matter::giveBack);
+        out.put("searchPerson", matter::searchPerson);
+        out.putAll(parts(new PartRoutes(matters)));
+        PeopleRoutes people = new PeopleRoutes(
+                matters, subjects, new CardNumbers(new CardStore(database), cardSeal), new PersonAccess(database));
+        out.put("showApplicant", people::applicant);
+        out.put("erasePerson", people::erase);
+        out.put("showCardNumber", people::cardNumber);
+        out.put("listPersonAccesses", people::accesses);
         out.put("showBoard", board::board);
         out.put("streamBoard", board::stream);
         out.put("streamStaff", socket::open);
@@ -321,6 +356,10 @@ final class WebServer {
         out.put("printTestPage", paper::test);
         out.put("printDayReport", paper::dayReport);
         out.put("previewDayReport", paper::preview);
+        NoticeRoutes notice = new NoticeRoutes(matters, rooms, paper);
+        out.put("showNotice", notice::show);
+        out.put("printNoticeSlip", notice::slip);
+        out.put("printNoticePaper", notice::paper);
         VirtualPlay play = new VirtualPlay(deviceRooms);
         out.put("listVirtualDevices", play::list);
         out.put("setVirtualFault", play::fault);
@@ -332,6 +371,16 @@ final class WebServer {
         out.put("listSlips", virtual::slips);
         out.put("setPrinterFault", virtual::fault);
         return out;
+    }
+
+    private static Map<String, Handler<RoutingContext>> parts(PartRoutes parts) {
+        return Map.of(
+                "matterBeginStep", parts::beginStep,
+                "matterFinishStep", parts::finishStep,
+                "matterPassUp", parts::passUp,
+                "matterAnswerAbove", parts::answerAbove,
+                "matterAskUnits", parts::askUnits,
+                "matterAnswerUnit", parts::answerUnit);
     }
 
     /** A session that was alive when the socket opened may have ended since. */

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.tingxu.core.name.HallId;
 import org.tingxu.core.name.KioskId;
 import org.tingxu.journal.HashChain.Stored;
-import org.tingxu.journal.ReadRow.MatterRow;
 import org.tingxu.journal.ReadRow.TicketRow;
 import org.tingxu.journal.ReadRow.VisitRow;
 import org.tingxu.journal.ReadRow.WindowTimeRow;
@@ -62,21 +61,35 @@ final class AppendStatement {
             , matters AS (
               INSERT INTO matter (hall, year, serial, number, item, version, subject, ticket, clerk, received_at,
                 accepted_at, closed_at, stage, due, due_provisional, statutory, deliver_by, light, yellow_from, red_from,
-                notices, flagged, extension_asked, granted, closed)
+                notices, flagged, extension_asked, granted, closed, returned, passed_up_at, step, step_due,
+                step_light, step_yellow_from, step_red_from)
               SELECT owner.hall, r.* FROM owner,
                 unnest($45::integer[], $46::integer[], $47::text[], $48::text[], $49::text[], $50::text[], $51::text[],
                   $52::text[], $53::timestamp[], $54::timestamp[], $55::timestamp[], $56::text[], $57::date[],
                   $58::boolean[], $59::date[], $60::date[], $61::text[], $62::date[], $63::date[], $64::integer[],
-                  $65::boolean[], $66::boolean[], $67::boolean[], $68::boolean[]) AS r
+                  $65::boolean[], $66::boolean[], $67::boolean[], $68::boolean[], $69::boolean[], $70::timestamp[],
+                $71::text[], $72::date[], $73::text[], $74::date[], $75::date[]) AS r
               ON CONFLICT (hall, year, serial) DO UPDATE SET accepted_at = excluded.accepted_at,
                 closed_at = excluded.closed_at, stage = excluded.stage, due = excluded.due,
                 due_provisional = excluded.due_provisional, statutory = excluded.statutory,
                 deliver_by = excluded.deliver_by, light = excluded.light, yellow_from = excluded.yellow_from,
                 red_from = excluded.red_from, notices = excluded.notices, flagged = excluded.flagged,
-                extension_asked = excluded.extension_asked, granted = excluded.granted, closed = excluded.closed),
+                extension_asked = excluded.extension_asked, granted = excluded.granted, closed = excluded.closed,
+                returned = excluded.returned, passed_up_at = excluded.passed_up_at, step = excluded.step,
+                step_due = excluded.step_due, step_light = excluded.step_light,
+                step_yellow_from = excluded.step_yellow_from, step_red_from = excluded.step_red_from),
             matter_events AS (
               INSERT INTO matter_event (hall, year, serial, seq)
-              SELECT owner.hall, r.* FROM owner, unnest($69::integer[], $70::integer[], $71::bigint[]) AS r)
+              SELECT owner.hall, r.* FROM owner, unnest($76::integer[], $77::integer[], $78::bigint[]) AS r),
+            accesses AS (
+              INSERT INTO person_access (hall, seq, at, kind, clerk, subject, matter, day, ticket, why)
+              SELECT owner.hall, r.* FROM owner,
+                unnest($79::bigint[], $80::timestamptz[], $81::text[], $82::text[], $83::text[], $84::text[],
+                  $85::date[], $86::text[], $87::text[]) AS r),
+            erasures AS (
+              UPDATE subject SET wrapped_key = NULL, name_shown = NULL, id_shown = NULL, phone_shown = NULL,
+                person_hash = NULL, erased_at = now()
+              FROM owner WHERE subject.hall = owner.hall AND subject.subject = ANY ($88::text[]) AND erased_at IS NULL)
             """;
 
     private static final String COUNT = "SELECT count(*) FROM rows";
@@ -112,9 +125,9 @@ final class AppendStatement {
         return last;
     }
 
-    /** Most batches have no matter in them, and a statement that is the shorter for it. */
+    /** Most batches have no duty in them, and a statement that is the shorter for it. */
     String sql() {
-        return batch.matters().isEmpty() ? WITHOUT_MATTERS : WITH_MATTERS;
+        return duties() ? WITH_MATTERS : WITHOUT_MATTERS;
     }
 
     Tuple values() {
@@ -123,12 +136,16 @@ final class AppendStatement {
         tickets(t, batch.tickets());
         visits(t, batch.visits());
         times(t, batch.windowTimes());
-        List<MatterRow> matters = batch.matters();
-        if (!matters.isEmpty()) {
-            MatterColumns.add(t, matters);
+        if (duties()) {
+            MatterColumns.add(t, batch.matters());
             MatterColumns.addEvents(t, batch.matterEvents());
+            PeopleColumns.add(t, batch.people());
         }
         return t;
+    }
+
+    private boolean duties() {
+        return !batch.matters().isEmpty() || !batch.people().isEmpty();
     }
 
     private void journal(Tuple t, List<Entry> rows) {

@@ -6,10 +6,13 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.tingxu.core.duty.DutyEvent;
 import org.tingxu.core.hall.Change;
+import org.tingxu.core.hall.Event;
 import org.tingxu.core.name.MatterNo;
 import org.tingxu.journal.ReadRow.MatterEventRow;
 import org.tingxu.journal.ReadRow.MatterRow;
+import org.tingxu.journal.ReadRow.PeopleRow;
 import org.tingxu.journal.ReadRow.TicketRow;
 import org.tingxu.journal.ReadRow.VisitRow;
 import org.tingxu.journal.ReadRow.WindowTimeRow;
@@ -22,6 +25,7 @@ public final class Batch {
     private final List<WindowTimeRow> windowTimes = new ArrayList<>();
     private final Map<MatterNo, MatterRow> matters = new LinkedHashMap<>();
     private final List<MatterEventRow> matterEvents = new ArrayList<>();
+    private final List<PeopleRow> people = new ArrayList<>();
 
     /** Adds a row and what it changed. */
     public void add(Entry entry, Change change, LocalDate day) {
@@ -33,6 +37,9 @@ public final class Batch {
             matters.put(m.no(), new MatterRow(m));
             matterEvents.add(new MatterEventRow(m.no(), entry.seq()));
         });
+        if (entry.event() instanceof Event.Duty(DutyEvent.AboutPeople e)) {
+            people.addAll(PeopleRow.of(entry.seq(), entry.at(), e));
+        }
     }
 
     public List<Entry> entries() {
@@ -57,6 +64,10 @@ public final class Batch {
 
     List<MatterEventRow> matterEvents() {
         return Collections.unmodifiableList(matterEvents);
+    }
+
+    List<PeopleRow> people() {
+        return Collections.unmodifiableList(people);
     }
 
     public boolean isEmpty() {
