@@ -50,7 +50,7 @@ final class MatterColumns {
         flags(t, rows, m -> m.time().stage().closed());
         flags(t, rows, Matter::returned);
         moments(t, rows, Matter::passedUpAt);
-        texts(t, rows, m -> m.time().step().map(StepTime::name).orElse(null));
+        texts(t, rows, m -> m.time().step().map(StepTime::step).orElse(null));
         dates(t, rows, m -> m.step().map(s -> s.due().on()));
         texts(t, rows, m -> m.time()
                 .step()

@@ -44,7 +44,7 @@ final class MatterTimeCodec {
     }
 
     private static JsonObject step(StepTime step) {
-        JsonObject json = new JsonObject().put("name", step.name());
+        JsonObject json = new JsonObject().put("name", step.step());
         put(json, "due", Optional.of(step.due()));
         json.put("light", light(step.lights().first()));
         put(json, "yellowFrom", step.lights().yellowFrom());

@@ -44,7 +44,7 @@ final class MatterView {
                 .ifPresent(step -> json.put(
                         "step",
                         step(
-                                step.name(),
+                                step.step(),
                                 step.due().on(),
                                 step.lights().on(today).name().toLowerCase(Locale.ROOT))));
         if (event instanceof DutyEvent.ByClerk act) {

@@ -121,7 +121,7 @@ class MatterPartsTest {
     @Test
     void a_late_step_warns_though_the_matter_as_a_whole_is_in_time() {
         story.done(accept(FELLING));
-        assertThat(step().name()).isEqualTo("踏勘");
+        assertThat(step().step()).isEqualTo("踏勘");
         assertThat(step().due().on()).isEqualTo(march(4));
         assertThat(step().lights().on(march(5))).isEqualTo(Light.RED);
         assertThat(matter().time().lights().on(march(5))).isEqualTo(Light.GREEN);
@@ -131,7 +131,7 @@ class MatterPartsTest {
     void the_next_step_runs_from_the_end_of_the_one_before_it() {
         story.done(accept(FELLING), begin("踏勘"));
         story.onDay(march(3)).at("15:00").done(finish("踏勘"), begin("审核"));
-        assertThat(step().name()).isEqualTo("审核");
+        assertThat(step().step()).isEqualTo("审核");
         assertThat(step().due().on()).isEqualTo(march(10));
     }
 
@@ -181,12 +181,12 @@ class MatterPartsTest {
                 .as("45 working days")
                 .isEqualTo(LocalDate.of(2026, 5, 4));
         story.done(units(new UnitPart("住建站", "鉴定房屋", 10), new UnitPart("财政所", "核定补助", 5)));
-        assertThat(step().name()).isEqualTo("财政所");
+        assertThat(step().step()).isEqualTo("财政所");
         assertThat(step().due().on()).isEqualTo(march(9));
         story.when(decide(true)).then(refusal(new DutyRefusal.UnitNotAnswered("住建站")));
         story.when(unit("林业站")).then(clock(new ClockFault.UnitUnknown("林业站")));
         story.done(unit("财政所"));
-        assertThat(step().name()).isEqualTo("住建站");
+        assertThat(step().step()).isEqualTo("住建站");
         story.when(unit("财政所")).then(clock(new ClockFault.UnitAnsweredTwice("财政所")));
         story.done(unit("住建站"));
         assertThat(matter().time().step()).isEmpty();
