@@ -47,6 +47,7 @@ class ContractTest {
         publicSide();
         window(clerk);
         matters(clerk, head);
+        new DutyContract(described, visitor).run();
         staffSide(head);
         new DeviceContract(described, visitor.demo("admin")).run();
         live(clerk);

@@ -150,7 +150,6 @@ class MatterPartsApiTest {
         assertThat(item.getInteger("statutoryDays")).isEqualTo(20);
         assertThat(item.getInteger("promisedDays")).isEqualTo(15);
         assertThat(item.getJsonObject("place").getString("en")).isEqualTo("Window 1");
-        assertThat(notice.getString("phone")).isNotBlank();
         JsonObject material = first(notice.getJsonArray("materials"));
         assertThat(material.getString("form")).isEqualTo("original");
         assertThat(material.getInteger("copies")).isEqualTo(1);
