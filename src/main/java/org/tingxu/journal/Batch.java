@@ -2,6 +2,7 @@ package org.tingxu.journal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +10,10 @@ import java.util.Map;
 import org.tingxu.core.duty.DutyEvent;
 import org.tingxu.core.hall.Change;
 import org.tingxu.core.hall.Event;
+import org.tingxu.core.ledger.EntryId;
 import org.tingxu.core.name.MatterNo;
+import org.tingxu.journal.ReadRow.LedgerEventRow;
+import org.tingxu.journal.ReadRow.LedgerRow;
 import org.tingxu.journal.ReadRow.MatterEventRow;
 import org.tingxu.journal.ReadRow.MatterRow;
 import org.tingxu.journal.ReadRow.PeopleRow;
@@ -27,6 +31,9 @@ public final class Batch {
     private final List<MatterEventRow> matterEvents = new ArrayList<>();
     private final List<PeopleRow> people = new ArrayList<>();
 
+    private final Map<EntryId, LedgerRow> ledgers = new LinkedHashMap<>();
+    private final List<LedgerEventRow> ledgerEvents = new ArrayList<>();
+
     /** Adds a row and what it changed. */
     public void add(Entry entry, Change change, LocalDate day) {
         entries.add(entry);
@@ -40,26 +47,30 @@ public final class Batch {
         if (entry.event() instanceof Event.Duty(DutyEvent.AboutPeople e)) {
             people.addAll(PeopleRow.of(entry.seq(), entry.at(), e));
         }
+        change.entry().ifPresent(e -> {
+            ledgers.put(e.id(), new LedgerRow(e));
+            ledgerEvents.add(new LedgerEventRow(e.id(), entry.seq()));
+        });
     }
 
     public List<Entry> entries() {
         return Collections.unmodifiableList(entries);
     }
 
-    public List<TicketRow> tickets() {
-        return List.copyOf(tickets.values());
+    public Collection<TicketRow> tickets() {
+        return Collections.unmodifiableCollection(tickets.values());
     }
 
-    public List<VisitRow> visits() {
-        return List.copyOf(visits.values());
+    public Collection<VisitRow> visits() {
+        return Collections.unmodifiableCollection(visits.values());
     }
 
     public List<WindowTimeRow> windowTimes() {
         return Collections.unmodifiableList(windowTimes);
     }
 
-    List<MatterRow> matters() {
-        return List.copyOf(matters.values());
+    Collection<MatterRow> matters() {
+        return Collections.unmodifiableCollection(matters.values());
     }
 
     List<MatterEventRow> matterEvents() {
@@ -68,6 +79,19 @@ public final class Batch {
 
     List<PeopleRow> people() {
         return Collections.unmodifiableList(people);
+    }
+
+    /** Of those, who is to be read by nobody again. */
+    List<PeopleRow> erased() {
+        return people.stream().filter(row -> row.kind().equals(PeopleRow.ERASED)).toList();
+    }
+
+    Collection<LedgerRow> ledgers() {
+        return Collections.unmodifiableCollection(ledgers.values());
+    }
+
+    List<LedgerEventRow> ledgerEvents() {
+        return Collections.unmodifiableList(ledgerEvents);
     }
 
     public boolean isEmpty() {

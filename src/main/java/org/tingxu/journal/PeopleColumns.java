@@ -25,9 +25,10 @@ final class PeopleColumns {
         t.addArrayOfLocalDate(column(rows, LocalDate[]::new, r -> r.day().orElse(null)));
         texts(t, rows, PeopleRow::ticket);
         t.addArrayOfString(column(rows, String[]::new, PeopleRow::why));
-        List<PeopleRow> erased =
-                rows.stream().filter(r -> r.kind().equals(PeopleRow.ERASED)).toList();
-        texts(t, erased, PeopleRow::subject);
+    }
+
+    static void addErased(Tuple t, List<PeopleRow> rows) {
+        texts(t, rows, PeopleRow::subject);
     }
 
     private static void texts(Tuple t, List<PeopleRow> rows, Function<PeopleRow, Optional<?>> value) {

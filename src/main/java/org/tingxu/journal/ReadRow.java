@@ -20,6 +20,8 @@ import org.tingxu.core.hall.TicketState.Unconfirmed;
 import org.tingxu.core.hall.TicketState.Waiting;
 import org.tingxu.core.hall.WindowState;
 import org.tingxu.core.name.ClerkId;
+import org.tingxu.core.ledger.Entry;
+import org.tingxu.core.ledger.EntryId;
 import org.tingxu.core.name.MatterNo;
 import org.tingxu.core.name.SubjectId;
 import org.tingxu.core.name.TicketNo;
@@ -132,6 +134,11 @@ public sealed interface ReadRow {
             };
         }
     }
+    /** An entry of a ledger as it stands, or closed. */
+    record LedgerRow(Entry entry) implements ReadRow {}
+
+    /** Which row of the journal tells of which entry of a ledger. */
+    record LedgerEventRow(EntryId entry, long seq) implements ReadRow {}
 
     static Optional<TicketRow> ticketOf(Change change, LocalDate day) {
         if (change.after().isPresent()) {

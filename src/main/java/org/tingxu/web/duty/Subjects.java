@@ -17,11 +17,14 @@ import org.tingxu.web.duty.SubjectVault.Sealed;
  * so.
  */
 public final class Subjects {
+    private static final String NAMED_NOWHERE =
+            " AND NOT EXISTS (SELECT 1 FROM matter m WHERE m.hall = s.hall AND m.subject = s.subject)"
+                    + " AND NOT EXISTS (SELECT 1 FROM ledger_entry l WHERE l.hall = s.hall AND l.subject = s.subject)";
     private static final String KEEP =
             "INSERT INTO subject (hall, subject, name_shown, id_shown, phone_shown, wrapped_key,"
                     + " sealed, person_hash) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
     private static final String FORGET = "DELETE FROM subject s WHERE hall = $1 AND subject = $2"
-            + " AND NOT EXISTS (SELECT 1 FROM matter m WHERE m.hall = s.hall AND m.subject = s.subject)";
+            + NAMED_NOWHERE;
     private static final String READ =
             "SELECT wrapped_key, sealed FROM subject WHERE hall = $1 AND subject = $2 AND wrapped_key IS NOT NULL";
     private static final String KNOWS = "SELECT 1 FROM subject WHERE hall = $1 AND subject = $2";
@@ -29,7 +32,7 @@ public final class Subjects {
             + " AND (s.subject = o.subject OR s.person_hash = o.person_hash)"
             + " WHERE s.hall = $1 AND s.subject = $2 AND s.erased_at IS NULL AND o.erased_at IS NULL ORDER BY 1";
     private static final String SWEEP = "DELETE FROM subject s WHERE created_at < now() - interval '1 day'"
-            + " AND NOT EXISTS (SELECT 1 FROM matter m WHERE m.hall = s.hall AND m.subject = s.subject)";
+            + NAMED_NOWHERE;
 
     private final Database database;
     private final SubjectVault vault;
@@ -56,7 +59,7 @@ public final class Subjects {
         return Buffer.buffer(vault.personHash(hall, idNumber));
     }
 
-    /** Drops a person whom no matter names, since it was refused. */
+    /** Drops a person whom nothing names, since it was refused. */
     Future<Void> forget(HallId hall, SubjectId subject) {
         return database.query(FORGET, Tuple.of(hall.value(), subject.value())).mapEmpty();
     }
@@ -88,7 +91,7 @@ public final class Subjects {
         });
     }
 
-    /** Drops people whose matter never came to be, e.g. because the server stopped between the two. */
+    /** Drops people whose matter or entry never came to be, e.g. because the server stopped between the two. */
     public Future<Integer> sweep() {
         return database.query(SWEEP, Tuple.tuple()).map(rows -> rows.rowCount());
     }
