@@ -26,9 +26,9 @@ public final class MatterRegister {
             "CASE WHEN m.red_from <= $2 THEN 'red' WHEN m.yellow_from <= $2 THEN 'yellow'" + " ELSE m.light END";
     private static final String STEP_LIGHT = "CASE WHEN m.step_red_from <= $2 THEN 'red'"
             + " WHEN m.step_yellow_from <= $2 THEN 'yellow' ELSE m.step_light END";
-    private static final String MATTER =
-            "SELECT m.*, " + LIGHT + " AS light_now, " + STEP_LIGHT + " AS step_light_now, s.name_shown, s.id_shown, s.phone_shown"
-                    + " FROM matter m LEFT JOIN subject s ON s.hall = m.hall AND s.subject = m.subject WHERE m.hall = $1";
+    private static final String MATTER = "SELECT m.*, " + LIGHT + " AS light_now, " + STEP_LIGHT
+            + " AS step_light_now, s.name_shown, s.id_shown, s.phone_shown"
+            + " FROM matter m LEFT JOIN subject s ON s.hall = m.hall AND s.subject = m.subject WHERE m.hall = $1";
     private static final String ONE = MATTER + " AND m.year = $3 AND m.serial = $4";
     private static final String COURSE = "SELECT j.seq, j.at, j.kind, j.body FROM matter_event e"
             + " JOIN journal j ON j.hall = e.hall AND j.seq = e.seq"

@@ -72,8 +72,7 @@ public final class MatterRoutes {
         RequestBody returned = new RequestBody(body.json().getJsonObject("returned"));
         String reasons = MatterDoor.said(returned, "reasons");
         Optional<String> remedies = returned.text("remedies");
-        return subject ->
-                new DutyCommand.ReturnAtOnce(clerk, at, item, version, ticket, subject, reasons, remedies);
+        return subject -> new DutyCommand.ReturnAtOnce(clerk, at, item, version, ticket, subject, reasons, remedies);
     }
 
     /** Whom no matter names is not kept; after a fault nobody knows, and the sweep will see. */
@@ -115,7 +114,10 @@ public final class MatterRoutes {
     // The course.
 
     public void notice(RoutingContext ctx) {
-        matters.order(ctx, (clerk, at, no, body) -> new DutyCommand.AskMissing(clerk, at, no, MatterDoor.texts(body, "materials")));
+        matters.order(
+                ctx,
+                (clerk, at, no, body) ->
+                        new DutyCommand.AskMissing(clerk, at, no, MatterDoor.texts(body, "materials")));
     }
 
     public void complete(RoutingContext ctx) {
@@ -204,7 +206,8 @@ public final class MatterRoutes {
     /** By the whole ID number, which is in the body: addresses are kept in logs. */
     public void searchPerson(RoutingContext ctx) {
         String number = MatterDoor.said(RequestBody.of(ctx), "idNumber");
-        Optional<Buffer> person = Optional.of(subjects.personHash(matters.hall(ctx).id(), number));
+        Optional<Buffer> person =
+                Optional.of(subjects.personHash(matters.hall(ctx).id(), number));
         list(
                 ctx,
                 new Search(
@@ -253,10 +256,11 @@ public final class MatterRoutes {
         HallPort hall = matters.hall(ctx);
         MatterNo no = MatterDoor.number(ctx);
         Language language = Reply.language(ctx);
-        Future<JsonObject> shown = matters.today(hall).compose(today -> matters.entry(hall, today.day(), no)
-                .compose(entry -> matters.register()
-                        .course(hall.id(), no)
-                        .map(course -> MatterView.of(entry, course, today, language))));
+        Future<JsonObject> shown = matters.today(hall)
+                .compose(today -> matters.entry(hall, today.day(), no)
+                        .compose(entry -> matters.register()
+                                .course(hall.id(), no)
+                                .map(course -> MatterView.of(entry, course, today, language))));
         ApiDoor.end(ctx, shown, (c, json) -> Reply.json(c, 200, json));
     }
 }

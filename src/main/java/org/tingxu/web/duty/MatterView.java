@@ -61,10 +61,7 @@ final class MatterView {
     }
 
     private static JsonObject step(String name, LocalDate due, String light) {
-        return new JsonObject()
-                .put("name", name)
-                .put("due", due.toString())
-                .put("light", light);
+        return new JsonObject().put("name", name).put("due", due.toString()).put("light", light);
     }
 
     private static void put(JsonObject json, String key, Optional<DueDate> due) {
@@ -73,13 +70,12 @@ final class MatterView {
 
     /** A matter with its course. */
     static JsonObject of(MatterEntry entry, List<Recorded> course, MatterDoor.Today today, Language language) {
-        JsonObject json = of(entry)
-                .put("acts", TimelineView.acts(course))
-                .put("told", NoticeView.list(Notice.all(course)));
-        TimelineView.timeline(course, today.calendar()).ifPresent(timeline -> json.put(
-                        "steps", PartView.clocks(timeline.steps(), course, today.day()))
-                .put("units", PartView.units(timeline.units(), course, today.day()))
-                .put("days", TimelineView.days(timeline, today.calendar(), language)));
+        JsonObject json =
+                of(entry).put("acts", TimelineView.acts(course)).put("told", NoticeView.list(Notice.all(course)));
+        TimelineView.timeline(course, today.calendar())
+                .ifPresent(timeline -> json.put("steps", PartView.clocks(timeline.steps(), course, today.day()))
+                        .put("units", PartView.units(timeline.units(), course, today.day()))
+                        .put("days", TimelineView.days(timeline, today.calendar(), language)));
         PartView.above(course).ifPresent(above -> json.put("above", above));
         return json.containsKey("days") ? json : json.put("days", new JsonArray());
     }

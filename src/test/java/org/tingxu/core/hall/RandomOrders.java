@@ -10,12 +10,12 @@ import java.util.Random;
 import org.tingxu.core.PlanDraft;
 import org.tingxu.core.TestDevices;
 import org.tingxu.core.duty.DutyCommand;
-import org.tingxu.core.duty.UnitPart;
 import org.tingxu.core.duty.Item;
 import org.tingxu.core.duty.MatterKind;
 import org.tingxu.core.duty.StepLimit;
 import org.tingxu.core.duty.SuspensionCause;
 import org.tingxu.core.duty.Terms;
+import org.tingxu.core.duty.UnitPart;
 import org.tingxu.core.feedback.Grade;
 import org.tingxu.core.feedback.RatedBy;
 import org.tingxu.core.ledger.Entry;
@@ -102,7 +102,12 @@ final class RandomOrders {
         return new Command.Ledger(
                 open.isEmpty() || random.nextBoolean()
                         ? new ReceptionCommand.Note(
-                                clerk(), Optional.empty(), ReceptionChannel.PHONE, 1, oneOf(REASONS), random.nextBoolean())
+                                clerk(),
+                                Optional.empty(),
+                                ReceptionChannel.PHONE,
+                                1,
+                                oneOf(REASONS),
+                                random.nextBoolean())
                         : new ReceptionCommand.Answer(clerk(), oneOf(open).id(), oneOf(REASONS)));
     }
 
@@ -130,8 +135,7 @@ final class RandomOrders {
                     case 6 ->
                         new DutyCommand.AskUnits(
                                 clerk(), at, no, "lead", List.of(new UnitPart("unit" + random.nextInt(3), "task", 2)));
-                    case 7 ->
-                        new DutyCommand.EnterUnitAnswer(clerk(), at, no, "unit" + random.nextInt(3), true, "why");
+                    case 7 -> new DutyCommand.EnterUnitAnswer(clerk(), at, no, "unit" + random.nextInt(3), true, "why");
                     case 8 -> new DutyCommand.ReturnMatter(clerk(), at, no, "why", Optional.empty());
                     default -> new DutyCommand.DecideMatter(clerk(), at, no, true, Optional.empty(), false);
                 });
@@ -198,10 +202,14 @@ final class RandomOrders {
     private Command configure() {
         return new Command.ConfigureHall(
                 switch (random.nextInt(5)) {
-                    case 0 -> plan(PlanDraft.plain().items(ITEMS.toArray(Item[]::new)).without(PlanDraft.SUBSIDY));
-                    case 1 -> plan(PlanDraft.plain().items(ITEMS.toArray(Item[]::new)).without(new WindowNo(3)));
-                    case 2 -> PlanDraft.plain().items(ITEMS.toArray(Item[]::new)).build();
-                    case 3 -> plan(PlanDraft.plain().items(ITEMS.toArray(Item[]::new)).id(new HallId("other")));
+                    case 0 ->
+                        plan(PlanDraft.plain().items(ITEMS.toArray(Item[]::new)).without(PlanDraft.SUBSIDY));
+                    case 1 ->
+                        plan(PlanDraft.plain().items(ITEMS.toArray(Item[]::new)).without(new WindowNo(3)));
+                    case 2 ->
+                        PlanDraft.plain().items(ITEMS.toArray(Item[]::new)).build();
+                    case 3 ->
+                        plan(PlanDraft.plain().items(ITEMS.toArray(Item[]::new)).id(new HallId("other")));
                     default -> plan(PlanDraft.plain().items(ITEMS.toArray(Item[]::new)));
                 });
     }
