@@ -13,7 +13,7 @@ import org.tingxu.journal.database.Database;
 import org.tingxu.web.duty.SubjectVault.Sealed;
 
 /**
- * The people of a hall's matters: masked for the screens, the rest encrypted. They are erased by the append of the event that says
+ * The people of a hall's matters and ledgers: masked for the screens, the rest encrypted. They are erased by the append of the event that says
  * so.
  */
 public final class Subjects {
@@ -41,8 +41,8 @@ public final class Subjects {
         this.vault = vault;
     }
 
-    /** Keeps a person, before the matter that names the person is decided. */
-    Future<SubjectId> keep(HallId hall, Applicant applicant) {
+    /** Keeps a person, before the order that names the person is decided. */
+    public Future<SubjectId> keep(HallId hall, Applicant applicant) {
         SubjectId subject = vault.newSubject();
         Sealed sealed = vault.seal(hall, subject, applicant.bytes());
         Tuple row = Tuple.of(hall.value(), subject.value(), Masked.name(applicant.name()));
@@ -63,8 +63,15 @@ public final class Subjects {
         return database.query(FORGET, Tuple.of(hall.value(), subject.value())).mapEmpty();
     }
 
+    /** Drops a person unless something names them by now; a fault is told in the log, and the sweep will see to it. */
+    public void forgetUnlessNamed(HallId hall, SubjectId subject) {
+        forget(hall, subject)
+                .onFailure(e -> System.getLogger(Subjects.class.getName())
+                        .log(System.Logger.Level.WARNING, "a person whom nothing names is still kept", e));
+    }
+
     /** The person in clear; empty when nobody is known so, or the person was erased. */
-    Future<Optional<Applicant>> read(HallId hall, SubjectId subject) {
+    public Future<Optional<Applicant>> read(HallId hall, SubjectId subject) {
         return database.query(READ, Tuple.of(hall.value(), subject.value()))
                 .map(rows -> rows.stream()
                         .findFirst()
