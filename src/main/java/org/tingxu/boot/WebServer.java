@@ -19,6 +19,8 @@ import org.tingxu.device.desk.CardDesk;
 import org.tingxu.device.desk.DeviceRoom;
 import org.tingxu.device.paper.A4Printer;
 import org.tingxu.device.paper.CupsServer;
+import org.tingxu.journal.card.CardNumbers;
+import org.tingxu.journal.card.CardSeal;
 import org.tingxu.journal.ChainVerifier;
 import org.tingxu.journal.card.CardStore;
 import org.tingxu.journal.database.Database;
@@ -27,6 +29,7 @@ import org.tingxu.report.DutyFigures;
 import org.tingxu.report.ContactRegister;
 import org.tingxu.report.LedgerRegister;
 import org.tingxu.report.MatterRegister;
+import org.tingxu.report.PersonAccess;
 import org.tingxu.report.TicketLookup;
 import org.tingxu.web.ApiDoor;
 import org.tingxu.web.ApiRouter;
@@ -52,6 +55,10 @@ import org.tingxu.web.device.Rooms;
 import org.tingxu.web.device.SlipRoutes;
 import org.tingxu.web.device.VirtualDevices;
 import org.tingxu.web.device.VirtualPlay;
+import org.tingxu.web.duty.MatterDoor;
+import org.tingxu.web.duty.NoticeRoutes;
+import org.tingxu.web.duty.PartRoutes;
+import org.tingxu.web.duty.PeopleRoutes;
 import org.tingxu.web.duty.DutyFiguresRoute;
 import org.tingxu.web.duty.ItemDueRoute;
 import org.tingxu.web.contact.Colleagues;
@@ -138,7 +145,18 @@ final class WebServer {
             "matterExtension",
             "matterDecide",
             "matterDeliver",
-            "matterWithdraw");
+            "matterWithdraw",
+            "matterReturn",
+            "matterBeginStep",
+            "matterFinishStep",
+            "matterPassUp",
+            "matterAnswerAbove",
+            "matterAskUnits",
+            "matterAnswerUnit",
+            "printNoticeSlip",
+            "printNoticePaper",
+            "showApplicant",
+            "searchPerson");
 
     private static final Set<String> ITEMS_SEEN = Set.of("listCatalogue", "showCatalogueItem");
 
@@ -155,6 +173,7 @@ final class WebServer {
     private final Map<HallId, DeviceRoom> rooms;
     private final CupsServer cups;
     private final Map<HallId, CardDesk> cards;
+    private final Optional<CardSeal> cardSeal;
     private final Tracking tracking;
     private final TrackingLinks links;
     private final Subjects subjects;
@@ -173,6 +192,7 @@ final class WebServer {
             Map<HallId, DeviceRoom> rooms,
             CupsServer cups,
             Map<HallId, CardDesk> cards,
+            Optional<CardSeal> cardSeal,
             Tracking tracking,
             TrackingLinks links,
             Subjects subjects,
@@ -187,6 +207,7 @@ final class WebServer {
         this.rooms = Map.copyOf(rooms);
         this.cups = cups;
         this.cards = Map.copyOf(cards);
+        this.cardSeal = cardSeal;
         this.tracking = tracking;
         this.links = links;
         this.subjects = subjects;
@@ -274,6 +295,10 @@ final class WebServer {
         Handler<RoutingContext> register = guard.requireRole(Role.CLERK, Role.SUPERVISOR, Role.DIRECTOR, Role.AUDITOR);
         out.put("listMatters", register);
         out.put("showMatter", register);
+        out.put("showNotice", register);
+        out.put("erasePerson", guard.requireRole(Role.DIRECTOR, Role.ADMIN));
+        out.put("showCardNumber", guard.requireRole(Role.AUDITOR, Role.SUPERVISOR));
+        out.put("listPersonAccesses", guard.requireRole(Role.AUDITOR, Role.DIRECTOR));
         out.put("showItemDue", window);
         out.put("showDutyFigures", guard.requireRole(Role.SUPERVISOR, Role.DIRECTOR, Role.AUDITOR, Role.ADMIN));
         Handler<RoutingContext> auditor = guard.requireRole(Role.AUDITOR);
@@ -349,6 +374,8 @@ final class WebServer {
         ItemRoutes item = new ItemRoutes(door);
         out.put("listItems", item::list);
         out.put("showItem", item::show);
+        MatterDoor matters = new MatterDoor(door, new MatterRegister(database), clock);
+        MatterRoutes matter = new MatterRoutes(matters, subjects, this::receiptCode);
         CatalogueRoutes catalogue = new CatalogueRoutes(door);
         out.put("listCatalogue", catalogue::list);
         out.put("showCatalogueItem", catalogue::show);
@@ -359,7 +386,6 @@ final class WebServer {
         out.put("publishItemDraft", catalogue::publish);
         out.put("restoreItemEdition", catalogue::restore);
         out.put("withdrawItem", catalogue::withdraw);
-        MatterRoutes matter = new MatterRoutes(door, new MatterRegister(database), subjects, this::receiptCode, clock);
         out.put("acceptMatter", matter::accept);
         out.put("listMatters", matter::list);
         out.put("showMatter", matter::show);
@@ -373,6 +399,15 @@ final class WebServer {
         out.put("matterDecide", matter::decide);
         out.put("matterDeliver", matter::deliver);
         out.put("matterWithdraw", matter::withdraw);
+        out.put("matterReturn", matter::giveBack);
+        out.put("searchPerson", matter::searchPerson);
+        out.putAll(parts(new PartRoutes(matters)));
+        PeopleRoutes people = new PeopleRoutes(
+                matters, subjects, new CardNumbers(new CardStore(database), cardSeal), new PersonAccess(database));
+        out.put("showApplicant", people::applicant);
+        out.put("erasePerson", people::erase);
+        out.put("showCardNumber", people::cardNumber);
+        out.put("listPersonAccesses", people::accesses);
         out.put("showItemDue", new ItemDueRoute(door, clock)::show);
         out.put("showDutyFigures", new DutyFiguresRoute(door, new DutyFigures(database), askers, clock)::show);
         ChainCheckRoutes chain = new ChainCheckRoutes(door, ChainVerifier.beside(vertx, database), clock);
@@ -398,6 +433,10 @@ final class WebServer {
         out.put("printTestPage", paper::test);
         out.put("printDayReport", paper::dayReport);
         out.put("previewDayReport", paper::preview);
+        NoticeRoutes notice = new NoticeRoutes(matters, rooms, paper);
+        out.put("showNotice", notice::show);
+        out.put("printNoticeSlip", notice::slip);
+        out.put("printNoticePaper", notice::paper);
         VirtualPlay play = new VirtualPlay(deviceRooms);
         out.put("listVirtualDevices", play::list);
         out.put("setVirtualFault", play::fault);
@@ -409,6 +448,16 @@ final class WebServer {
         out.put("listSlips", virtual::slips);
         out.put("setPrinterFault", virtual::fault);
         return out;
+    }
+
+    private static Map<String, Handler<RoutingContext>> parts(PartRoutes parts) {
+        return Map.of(
+                "matterBeginStep", parts::beginStep,
+                "matterFinishStep", parts::finishStep,
+                "matterPassUp", parts::passUp,
+                "matterAnswerAbove", parts::answerAbove,
+                "matterAskUnits", parts::askUnits,
+                "matterAnswerUnit", parts::answerUnit);
     }
 
     /** A session that was alive when the socket opened may have ended since. */

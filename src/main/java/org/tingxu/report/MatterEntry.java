@@ -8,12 +8,15 @@ import java.util.Set;
 /**
  * A matter in the register, with its applicant as far as may be shown.
  *
+ * @param subject stands for the applicant
+ * @param returned 退回件: it was not accepted
  * @param light what it shows on the day that was asked for: {@code green yellow red paused out}
  */
 public record MatterEntry(
         String number,
         String item,
         String version,
+        String subject,
         Optional<String> ticket,
         String clerk,
         LocalDateTime receivedAt,
@@ -27,9 +30,14 @@ public record MatterEntry(
         boolean flagged,
         boolean extensionAsked,
         Optional<Boolean> granted,
+        boolean returned,
+        Optional<LocalDateTime> passedUpAt,
+        Optional<Step> step,
         Optional<String> nameShown,
         Optional<String> idShown,
         Optional<String> phoneShown) {
+    /** The step that is due first, or the part of a body that was asked. */
+    public record Step(String name, LocalDate due, String light) {}
     private static final Set<String> NOTHING_DUE = Set.of("awaiting", "finished", "withdrawn");
 
     /** The last day of what is due next; empty while nothing is. */

@@ -1,6 +1,7 @@
 package org.tingxu.report;
 
 import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
 import java.time.LocalDate;
@@ -23,9 +24,11 @@ public final class MatterRegister {
 
     private static final String LIGHT =
             "CASE WHEN m.red_from <= $2 THEN 'red' WHEN m.yellow_from <= $2 THEN 'yellow' ELSE m.light END";
-    private static final String MATTER =
-            "SELECT m.*, " + LIGHT + " AS light_now, s.name_shown, s.id_shown, s.phone_shown"
-                    + " FROM matter m LEFT JOIN subject s ON s.hall = m.hall AND s.subject = m.subject WHERE m.hall = $1";
+    private static final String STEP_LIGHT = "CASE WHEN m.step_red_from <= $2 THEN 'red'"
+            + " WHEN m.step_yellow_from <= $2 THEN 'yellow' ELSE m.step_light END";
+    private static final String MATTER = "SELECT m.*, " + LIGHT + " AS light_now, " + STEP_LIGHT
+            + " AS step_light_now, s.name_shown, s.id_shown, s.phone_shown"
+            + " FROM matter m LEFT JOIN subject s ON s.hall = m.hall AND s.subject = m.subject WHERE m.hall = $1";
     private static final String ONE = MATTER + " AND m.year = $3 AND m.serial = $4";
     private static final String COURSE = "SELECT j.seq, j.at, j.kind, j.body FROM matter_event e"
             + " JOIN journal j ON j.hall = e.hall AND j.seq = e.seq"
@@ -41,6 +44,8 @@ public final class MatterRegister {
      * @param clerk     who took it in
      * @param asked     an extension waits for its answer
      * @param flagged   a later notice named what the first did not
+     * @param stepLight of the step that is due first, on the day that is asked for
+     * @param person    the keyed hash of an ID number
      * @param order     what comes first
      */
     public record Search(
@@ -51,6 +56,8 @@ public final class MatterRegister {
             Optional<String> clerk,
             boolean asked,
             boolean flagged,
+            Optional<String> stepLight,
+            Optional<Buffer> person,
             Order order) {}
 
     /** What comes first in a list. */
@@ -95,6 +102,17 @@ public final class MatterRegister {
                         .append(" AND p.name_shown LIKE ")
                         .append(next(values, begins(name)))
                         .append(')'));
+        search.stepLight()
+                .ifPresent(light -> sql.append(" AND NOT m.closed AND ")
+                        .append(STEP_LIGHT)
+                        .append(" = ")
+                        .append(next(values, light)));
+        search.person().ifPresent(person -> {
+            values.addBuffer(person);
+            sql.append(" AND m.subject IN (SELECT p.subject FROM subject p WHERE p.hall = $1 AND p.person_hash = $")
+                    .append(values.size())
+                    .append(')');
+        });
         search.clerk().ifPresent(clerk -> sql.append(" AND m.clerk = ").append(next(values, clerk)));
         sql.append(search.asked() ? " AND m.extension_asked AND NOT m.closed" : "");
         sql.append(search.flagged() ? " AND m.flagged" : "");
@@ -139,6 +157,7 @@ public final class MatterRegister {
                 row.getString("number"),
                 row.getString("item"),
                 row.getString("version"),
+                row.getString("subject"),
                 Optional.ofNullable(row.getString("ticket")),
                 row.getString("clerk"),
                 row.getLocalDateTime("received_at"),
@@ -152,8 +171,16 @@ public final class MatterRegister {
                 row.getBoolean("flagged"),
                 row.getBoolean("extension_asked"),
                 Optional.ofNullable(row.getBoolean("granted")),
+                row.getBoolean("returned"),
+                Optional.ofNullable(row.getLocalDateTime("passed_up_at")),
+                step(row),
                 Optional.ofNullable(row.getString("name_shown")),
                 Optional.ofNullable(row.getString("id_shown")),
                 Optional.ofNullable(row.getString("phone_shown")));
+    }
+
+    private static Optional<MatterEntry.Step> step(Row row) {
+        return Optional.ofNullable(row.getString("step"))
+                .map(name -> new MatterEntry.Step(name, row.getLocalDate("step_due"), row.getString("step_light_now")));
     }
 }

@@ -47,6 +47,7 @@ class ContractTest {
         publicSide();
         window(clerk);
         matters(clerk, head);
+        new DutyContract(described, visitor).run();
         contacts(clerk, visitor.demo("clerk2"));
         staffSide(head);
         catalogue(head);

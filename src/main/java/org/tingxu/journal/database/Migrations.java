@@ -24,6 +24,7 @@ public final class Migrations {
             "003-cards.sql",
             "004-matters.sql",
             "005-ledgers.sql",
+            "006-people.sql",
             "007-contacts.sql");
 
     /** The longest time that one file may take, waiting for another server included. */
