@@ -80,8 +80,8 @@ final class AppendStatement {
             """;
 
     private static final String COUNT = "SELECT count(*) FROM rows";
-    private static final String WITHOUT_MATTERS = TICKETS + COUNT;
-    private static final String WITH_MATTERS = TICKETS + MATTERS + COUNT;
+    private static final int TICKETS_VALUES = 44;
+    private static final int MATTERS_VALUES = 27;
 
     private final HallId hall;
     private final long epoch;
@@ -112,9 +112,11 @@ final class AppendStatement {
         return last;
     }
 
-    /** Most batches have no matter in them, and a statement that is the shorter for it. */
+    /** Most batches have no matter and no rating in them, and a statement that is the shorter for it. */
     String sql() {
-        return batch.matters().isEmpty() ? WITHOUT_MATTERS : WITH_MATTERS;
+        boolean matters = !batch.matters().isEmpty();
+        int before = TICKETS_VALUES + (matters ? MATTERS_VALUES : 0);
+        return TICKETS + (matters ? MATTERS : "") + MonthColumns.sql(batch, before) + COUNT;
     }
 
     Tuple values() {
@@ -128,6 +130,7 @@ final class AppendStatement {
             MatterColumns.add(t, matters);
             MatterColumns.addEvents(t, batch.matterEvents());
         }
+        MonthColumns.add(t, batch);
         return t;
     }
 

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import org.tingxu.core.hall.Change;
 import org.tingxu.core.name.MatterNo;
+import org.tingxu.journal.ReadRow.ItemTermsRow;
 import org.tingxu.journal.ReadRow.MatterEventRow;
 import org.tingxu.journal.ReadRow.MatterRow;
+import org.tingxu.journal.ReadRow.RatingRow;
 import org.tingxu.journal.ReadRow.TicketRow;
 import org.tingxu.journal.ReadRow.VisitRow;
 import org.tingxu.journal.ReadRow.WindowTimeRow;
@@ -22,6 +24,8 @@ public final class Batch {
     private final List<WindowTimeRow> windowTimes = new ArrayList<>();
     private final Map<MatterNo, MatterRow> matters = new LinkedHashMap<>();
     private final List<MatterEventRow> matterEvents = new ArrayList<>();
+    private final List<RatingRow> ratings = new ArrayList<>();
+    private final Map<ItemTermsRow.ItemKey, ItemTermsRow> itemTerms = new LinkedHashMap<>();
 
     /** Adds a row and what it changed. */
     public void add(Entry entry, Change change, LocalDate day) {
@@ -29,6 +33,8 @@ public final class Batch {
         ReadRow.ticketOf(change, day).ifPresent(row -> tickets.put(row.key(), row));
         ReadRow.visitOf(change, day).ifPresent(row -> visits.put(row.key(), row));
         ReadRow.windowTimeOf(change, day).ifPresent(windowTimes::add);
+        ReadRow.ratingOf(change, day).ifPresent(ratings::add);
+        ReadRow.itemTermsOf(change).ifPresent(row -> itemTerms.put(row.key(), row));
         change.matter().ifPresent(m -> {
             matters.put(m.no(), new MatterRow(m));
             matterEvents.add(new MatterEventRow(m.no(), entry.seq()));
@@ -57,6 +63,14 @@ public final class Batch {
 
     List<MatterEventRow> matterEvents() {
         return Collections.unmodifiableList(matterEvents);
+    }
+
+    List<RatingRow> ratings() {
+        return Collections.unmodifiableList(ratings);
+    }
+
+    List<ItemTermsRow> itemTerms() {
+        return List.copyOf(itemTerms.values());
     }
 
     public boolean isEmpty() {

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.tingxu.core.duty.AcceptedItem;
+import org.tingxu.core.duty.DutyEvent;
 import org.tingxu.core.duty.Matter;
 import org.tingxu.core.hall.Change;
 import org.tingxu.core.hall.Event;
@@ -16,6 +18,7 @@ import org.tingxu.core.hall.TicketState.Serving;
 import org.tingxu.core.hall.TicketState.Unconfirmed;
 import org.tingxu.core.hall.TicketState.Waiting;
 import org.tingxu.core.hall.WindowState;
+import org.tingxu.core.name.ItemCode;
 import org.tingxu.core.name.MatterNo;
 
 /** Rows of the read tables: what reports and look-ups ask, written in the transaction of the events that they come of. */
@@ -56,7 +59,7 @@ public sealed interface ReadRow {
         }
     }
 
-    /** Time that a window spent in one state: {@code idle called serving paused}. */
+    /** Time that a window spent in one state: {@code idle called serving paused}. No time is no row: a second of that begin may follow. */
     record WindowTimeRow(LocalDate day, int window, String clerk, String state, Instant since, Instant until)
             implements ReadRow {}
 
@@ -65,6 +68,30 @@ public sealed interface ReadRow {
 
     /** Which row of the journal tells of which matter. */
     record MatterEventRow(MatterNo matter, long seq) implements ReadRow {}
+
+    /** A rating of a visit. */
+    record RatingRow(LocalDate day, Event.VisitRated rating, Instant at) implements ReadRow {}
+
+    /** A version of an item under which a matter was taken in. */
+    record ItemTermsRow(AcceptedItem item) implements ReadRow {
+        record ItemKey(ItemCode code, String version) {}
+
+        ItemKey key() {
+            return new ItemKey(item.code(), item.version());
+        }
+    }
+
+    static Optional<RatingRow> ratingOf(Change change, LocalDate day) {
+        return change.event() instanceof Event.VisitRated rating
+                ? Optional.of(new RatingRow(day, rating, change.at()))
+                : Optional.empty();
+    }
+
+    static Optional<ItemTermsRow> itemTermsOf(Change change) {
+        return change.event() instanceof Event.Duty(DutyEvent.MatterReceived received)
+                ? Optional.of(new ItemTermsRow(received.item()))
+                : Optional.empty();
+    }
 
     static Optional<TicketRow> ticketOf(Change change, LocalDate day) {
         if (change.after().isPresent()) {
@@ -132,7 +159,8 @@ public sealed interface ReadRow {
                                 post.clerk().value(),
                                 stateOf(s.before()),
                                 sinceOf(s.before(), post.since()),
-                                change.at())));
+                                change.at())))
+                .filter(row -> row.since().isBefore(row.until()));
     }
 
     /** The public name of a live ticket's state. */
