@@ -2,13 +2,17 @@ package org.tingxu.journal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.tingxu.core.hall.Change;
+import org.tingxu.core.ledger.EntryId;
 import org.tingxu.core.name.MatterNo;
 import org.tingxu.journal.ReadRow.ItemTermsRow;
+import org.tingxu.journal.ReadRow.LedgerEventRow;
+import org.tingxu.journal.ReadRow.LedgerRow;
 import org.tingxu.journal.ReadRow.MatterEventRow;
 import org.tingxu.journal.ReadRow.MatterRow;
 import org.tingxu.journal.ReadRow.RatingRow;
@@ -26,6 +30,8 @@ public final class Batch {
     private final List<MatterEventRow> matterEvents = new ArrayList<>();
     private final List<RatingRow> ratings = new ArrayList<>();
     private final Map<ItemTermsRow.ItemKey, ItemTermsRow> itemTerms = new LinkedHashMap<>();
+    private final Map<EntryId, LedgerRow> ledgers = new LinkedHashMap<>();
+    private final List<LedgerEventRow> ledgerEvents = new ArrayList<>();
 
     /** Adds a row and what it changed. */
     public void add(Entry entry, Change change, LocalDate day) {
@@ -39,26 +45,30 @@ public final class Batch {
             matters.put(m.no(), new MatterRow(m));
             matterEvents.add(new MatterEventRow(m.no(), entry.seq()));
         });
+        change.entry().ifPresent(e -> {
+            ledgers.put(e.id(), new LedgerRow(e));
+            ledgerEvents.add(new LedgerEventRow(e.id(), entry.seq()));
+        });
     }
 
     public List<Entry> entries() {
         return Collections.unmodifiableList(entries);
     }
 
-    public List<TicketRow> tickets() {
-        return List.copyOf(tickets.values());
+    public Collection<TicketRow> tickets() {
+        return Collections.unmodifiableCollection(tickets.values());
     }
 
-    public List<VisitRow> visits() {
-        return List.copyOf(visits.values());
+    public Collection<VisitRow> visits() {
+        return Collections.unmodifiableCollection(visits.values());
     }
 
     public List<WindowTimeRow> windowTimes() {
         return Collections.unmodifiableList(windowTimes);
     }
 
-    List<MatterRow> matters() {
-        return List.copyOf(matters.values());
+    Collection<MatterRow> matters() {
+        return Collections.unmodifiableCollection(matters.values());
     }
 
     List<MatterEventRow> matterEvents() {
@@ -71,6 +81,14 @@ public final class Batch {
 
     List<ItemTermsRow> itemTerms() {
         return List.copyOf(itemTerms.values());
+    }
+
+    Collection<LedgerRow> ledgers() {
+        return Collections.unmodifiableCollection(ledgers.values());
+    }
+
+    List<LedgerEventRow> ledgerEvents() {
+        return Collections.unmodifiableList(ledgerEvents);
     }
 
     public boolean isEmpty() {

@@ -5,7 +5,7 @@ import static org.tingxu.journal.AppendStatement.column;
 import io.vertx.sqlclient.Tuple;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.List;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -21,7 +21,7 @@ import org.tingxu.journal.ReadRow.MatterRow;
 final class MatterColumns {
     private MatterColumns() {}
 
-    static void add(Tuple t, List<MatterRow> rows) {
+    static void add(Tuple t, Collection<MatterRow> rows) {
         t.addArrayOfInteger(column(rows, Integer[]::new, r -> r.matter().no().year()));
         t.addArrayOfInteger(column(rows, Integer[]::new, r -> r.matter().no().serial()));
         texts(t, rows, m -> m.no().toString());
@@ -49,7 +49,7 @@ final class MatterColumns {
         flags(t, rows, m -> m.time().stage().closed());
     }
 
-    static void addEvents(Tuple t, List<MatterEventRow> rows) {
+    static void addEvents(Tuple t, Collection<MatterEventRow> rows) {
         t.addArrayOfInteger(column(rows, Integer[]::new, r -> r.matter().year()));
         t.addArrayOfInteger(column(rows, Integer[]::new, r -> r.matter().serial()));
         t.addArrayOfLong(column(rows, Long[]::new, MatterEventRow::seq));
@@ -60,20 +60,20 @@ final class MatterColumns {
         return day.equals(LocalDate.MAX) ? Optional.empty() : Optional.of(day);
     }
 
-    private static void texts(Tuple t, List<MatterRow> rows, Function<Matter, @Nullable String> value) {
+    private static void texts(Tuple t, Collection<MatterRow> rows, Function<Matter, @Nullable String> value) {
         t.addArrayOfString(column(rows, String[]::new, r -> value.apply(r.matter())));
     }
 
-    private static void flags(Tuple t, List<MatterRow> rows, Function<Matter, Boolean> value) {
+    private static void flags(Tuple t, Collection<MatterRow> rows, Function<Matter, Boolean> value) {
         t.addArrayOfBoolean(column(rows, Boolean[]::new, r -> value.apply(r.matter())));
     }
 
-    private static void dates(Tuple t, List<MatterRow> rows, Function<MatterTime, Optional<LocalDate>> value) {
+    private static void dates(Tuple t, Collection<MatterRow> rows, Function<MatterTime, Optional<LocalDate>> value) {
         t.addArrayOfLocalDate(column(
                 rows, LocalDate[]::new, r -> value.apply(r.matter().time()).orElse(null)));
     }
 
-    private static void moments(Tuple t, List<MatterRow> rows, Function<Matter, Optional<LocalDateTime>> value) {
+    private static void moments(Tuple t, Collection<MatterRow> rows, Function<Matter, Optional<LocalDateTime>> value) {
         t.addArrayOfLocalDateTime(
                 column(rows, LocalDateTime[]::new, r -> value.apply(r.matter()).orElse(null)));
     }

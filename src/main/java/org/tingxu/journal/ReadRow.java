@@ -19,6 +19,8 @@ import org.tingxu.core.hall.TicketState.Unconfirmed;
 import org.tingxu.core.hall.TicketState.Waiting;
 import org.tingxu.core.hall.WindowState;
 import org.tingxu.core.name.ItemCode;
+import org.tingxu.core.ledger.Entry;
+import org.tingxu.core.ledger.EntryId;
 import org.tingxu.core.name.MatterNo;
 
 /** Rows of the read tables: what reports and look-ups ask, written in the transaction of the events that they come of. */
@@ -92,6 +94,12 @@ public sealed interface ReadRow {
                 ? Optional.of(new ItemTermsRow(received.item()))
                 : Optional.empty();
     }
+
+    /** An entry of a ledger as it stands, or closed. */
+    record LedgerRow(Entry entry) implements ReadRow {}
+
+    /** Which row of the journal tells of which entry of a ledger. */
+    record LedgerEventRow(EntryId entry, long seq) implements ReadRow {}
 
     static Optional<TicketRow> ticketOf(Change change, LocalDate day) {
         if (change.after().isPresent()) {

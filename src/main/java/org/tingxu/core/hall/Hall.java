@@ -14,6 +14,7 @@ import org.tingxu.core.hall.Command.ConfigureHall;
 import org.tingxu.core.hall.Command.EndDay;
 import org.tingxu.core.hall.Command.IssueTicket;
 import org.tingxu.core.hall.Command.OpenDay;
+import org.tingxu.core.ledger.Entry;
 import org.tingxu.core.name.HallId;
 import org.tingxu.core.name.ServiceCode;
 import org.tingxu.core.name.TicketNo;
@@ -84,6 +85,7 @@ public class Hall {
             case Command.IgnoreKey c -> DeviceRules.ignoreKey(state, c, now);
             case Command.RateVisit c -> RateRules.rate(state, c);
             case Command.Duty c -> DutyDoor.decide(state, c.order(), now);
+            case Command.Ledger c -> LedgerDoor.decide(state, c.order(), now);
             case AtWindow c -> WindowRules.decide(state, c, now);
         };
     }
@@ -116,10 +118,11 @@ public class Hall {
         Optional<WindowNo> window = windowOf(recorded.event(), before);
         Optional<WindowState> was = window.map(state::window);
         Optional<Matter> matter = DutyDoor.matterAfter(state, recorded.event());
+        Optional<Entry> entry = LedgerDoor.entryAfter(state, recorded.event());
         apply(recorded.event(), recorded.at());
         Optional<WindowShift> shift = window.flatMap(
                 w -> was.filter(b -> !b.equals(state.window(w))).map(b -> new WindowShift(w, b, state.window(w))));
-        return new Change(recorded, before, no.flatMap(state::ticket), shift, matter);
+        return new Change(recorded, before, no.flatMap(state::ticket), shift, matter, entry);
     }
 
     private static Optional<WindowNo> windowOf(Event event, Optional<Ticket> ticket) {

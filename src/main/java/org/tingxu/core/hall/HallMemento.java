@@ -11,6 +11,8 @@ import org.tingxu.core.calling.Waiter;
 import org.tingxu.core.duty.DutyMemento;
 import org.tingxu.core.duty.DutyState;
 import org.tingxu.core.hall.HallState.Taking;
+import org.tingxu.core.ledger.Ledgers;
+import org.tingxu.core.ledger.LedgersMemento;
 import org.tingxu.core.name.DeviceId;
 import org.tingxu.core.name.GroupCode;
 import org.tingxu.core.name.Holder;
@@ -44,7 +46,8 @@ public record HallMemento(
         List<Visit> visits,
         Map<DeviceId, DeviceChanges> deviceChanges,
         Map<WindowNo, Instant> keysIgnored,
-        DutyMemento duties) {
+        DutyMemento duties,
+        LedgersMemento ledgers) {
     /** One lane in its order. */
     public record Line(Lane lane, List<TicketNo> tickets) {}
 
@@ -82,7 +85,8 @@ public record HallMemento(
                 s.visits.all(),
                 Map.copyOf(s.deviceChanges),
                 Map.copyOf(s.keysIgnored),
-                s.duties.memento());
+                s.duties.memento(),
+                s.ledgers.memento());
     }
 
     HallState into(HallState s) {
@@ -115,6 +119,7 @@ public record HallMemento(
         s.deviceChanges.putAll(deviceChanges);
         s.keysIgnored.putAll(keysIgnored);
         s.duties = new DutyState(duties);
+        s.ledgers = new Ledgers(ledgers);
         return s;
     }
 

@@ -16,6 +16,7 @@ import org.tingxu.core.calling.Lane;
 import org.tingxu.core.calling.Lines;
 import org.tingxu.core.calling.Waiter;
 import org.tingxu.core.duty.DutyState;
+import org.tingxu.core.ledger.Ledgers;
 import org.tingxu.core.name.ClerkId;
 import org.tingxu.core.name.DeviceId;
 import org.tingxu.core.name.GroupCode;
@@ -52,6 +53,7 @@ public final class HallState {
     final Map<DeviceId, DeviceChanges> deviceChanges = new HashMap<>();
     final Map<WindowNo, Instant> keysIgnored = new HashMap<>();
     DutyState duties = new DutyState();
+    Ledgers ledgers = new Ledgers();
 
     HallState(HallId id) {
         this.id = id;
@@ -68,6 +70,11 @@ public final class HallState {
     /** Matters and their time. */
     public DutyState duties() {
         return duties;
+    }
+
+    /** What is kept in sight until it is settled. */
+    public Ledgers ledgers() {
+        return ledgers;
     }
 
     /** The day whose numbers are given; it may be ended. */

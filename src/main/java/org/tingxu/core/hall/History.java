@@ -66,6 +66,8 @@ final class History {
                 s.deviceChanges.merge(
                         e.device(), DeviceChanges.NONE.with(e.setting()), (before, _) -> before.with(e.setting()));
             case Event.Duty e -> DutyHistory.apply(s.duties, e.event());
+            case Event.Ledger e ->
+                s.ledgers.keep(LedgerDoor.next(s.ledgers.entry(e.event().entry()), e.event()));
             case Event.VisitRated e -> s.visits.rated(e.ticket());
             case Event.KeyIgnored e -> s.keysIgnored.put(e.window(), at);
         }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import org.tingxu.core.duty.DutyRefusal;
+import org.tingxu.core.ledger.LedgerRefusal;
 import org.tingxu.core.name.ClerkId;
 import org.tingxu.core.name.DeviceId;
 import org.tingxu.core.name.HallId;
@@ -372,6 +373,14 @@ public sealed interface Refusal {
         @Override
         public String code() {
             return refusal.code();
+        }
+    }
+
+    /** Of one of the hall's ledgers. */
+    record Ledger(LedgerRefusal refusal) implements Refusal {
+        @Override
+        public String code() {
+            return refusal.word().code();
         }
     }
 }

@@ -119,7 +119,8 @@ record Body(String path, JsonObject json) {
         return type.cast(value);
     }
 
-    private String at(String key) {
+    /** Where a key is, for people who mend it. */
+    String at(String key) {
         return key.isEmpty() ? path : path + "." + key;
     }
 }

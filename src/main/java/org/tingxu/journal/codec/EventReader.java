@@ -23,6 +23,9 @@ final class EventReader {
     static Event read(String kind, String body) {
         try {
             Body read = new Body(kind, new JsonObject(body));
+            if (LedgerKinds.knows(kind)) {
+                return new Event.Ledger(LedgerCodec.read(kind, read));
+            }
             return DutyReader.knows(kind) ? new Event.Duty(DutyReader.read(kind, read)) : event(kind, read);
         } catch (UnreadableBody | DecodeException e) {
             throw new UnreadableEvent(kind, e);

@@ -81,6 +81,15 @@ final class JsonText {
         return this;
     }
 
+    /** Writes all keys of an object into the one that is open. */
+    JsonText fill(JsonObject json) {
+        json.fieldNames().forEach(name -> {
+            key(name);
+            tree(json.getValue(name));
+        });
+        return this;
+    }
+
     /** The next item of a list. */
     JsonText element(JsonObject json) {
         comma();
@@ -119,12 +128,7 @@ final class JsonText {
     private void tree(Object value) {
         switch (value) {
             case JsonObject object -> {
-                open();
-                object.fieldNames().forEach(name -> {
-                    key(name);
-                    tree(object.getValue(name));
-                });
-                close();
+                open().fill(object).close();
             }
             case JsonArray list -> {
                 openList();

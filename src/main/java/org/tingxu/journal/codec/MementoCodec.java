@@ -16,6 +16,7 @@ import org.tingxu.core.duty.DutyMemento;
 import org.tingxu.core.hall.HallMemento;
 import org.tingxu.core.hall.HallMemento.Line;
 import org.tingxu.core.hall.HallMemento.PersonCount;
+import org.tingxu.core.ledger.LedgersMemento;
 import org.tingxu.core.name.DeviceId;
 import org.tingxu.core.name.GroupCode;
 import org.tingxu.core.name.Holder;
@@ -60,6 +61,9 @@ public final class MementoCodec {
         if (!memento.duties().equals(DutyMemento.NONE)) {
             json.put("duties", DutyMementoCodec.toJson(memento.duties()));
         }
+        if (!memento.ledgers().equals(LedgersMemento.NONE)) {
+            json.put("ledgers", LedgerCodec.toJson(memento.ledgers()));
+        }
         return json.close().toString();
     }
 
@@ -101,7 +105,8 @@ public final class MementoCodec {
                 body.bodies("visits", VisitCodec::read),
                 map(body.body("deviceChanges"), born(DeviceId::new), MementoCodec::changes),
                 map(body.body("keysIgnored"), Words::windowKey, Words::instant),
-                body.has("duties") ? DutyMementoCodec.fromJson(body.body("duties")) : DutyMemento.NONE);
+                body.has("duties") ? DutyMementoCodec.fromJson(body.body("duties")) : DutyMemento.NONE,
+                body.has("ledgers") ? LedgerCodec.fromJson(body.body("ledgers")) : LedgersMemento.NONE);
     }
 
     private static void changes(JsonText json, String device, DeviceChanges changes) {

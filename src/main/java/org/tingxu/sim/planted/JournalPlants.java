@@ -124,7 +124,8 @@ final class JournalPlants {
                                 m.visits(),
                                 m.deviceChanges(),
                                 m.keysIgnored(),
-                                m.duties()));
+                                m.duties(),
+                                m.ledgers()));
             }
         };
     }

@@ -33,6 +33,7 @@ final class WriterPlants {
                                         Optional.empty(),
                                         Optional.empty(),
                                         Optional.empty(),
+                                        Optional.empty(),
                                         Optional.empty()))
                                 .toList();
                         early.forEach(f -> f.committed(news, empty));

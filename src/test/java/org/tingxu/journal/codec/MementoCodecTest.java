@@ -68,7 +68,8 @@ class MementoCodecTest {
                 memento.visits(),
                 memento.deviceChanges(),
                 memento.keysIgnored(),
-                memento.duties());
+                memento.duties(),
+                memento.ledgers());
         assertThat(backwards).hasSizeGreaterThan(1);
         assertThat(MementoCodec.encode(same)).isEqualTo(MementoCodec.encode(memento));
     }

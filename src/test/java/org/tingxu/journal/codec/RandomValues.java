@@ -29,6 +29,7 @@ import org.tingxu.core.hall.TicketState;
 import org.tingxu.core.hall.Visit;
 import org.tingxu.core.hall.WindowState;
 import org.tingxu.core.name.Channel;
+import org.tingxu.core.ledger.LedgersMemento;
 import org.tingxu.core.name.ClerkId;
 import org.tingxu.core.name.DeviceId;
 import org.tingxu.core.name.GroupCode;
@@ -61,6 +62,7 @@ final class RandomValues {
     List<Event> events() {
         List<Event> all = new ArrayList<>(ofTheLine());
         GoldenDuties.byKind().values().forEach(all::addAll);
+        GoldenLedgers.byKind().values().forEach(all::addAll);
         return all;
     }
 
@@ -119,7 +121,8 @@ final class RandomValues {
                 many(() -> new Visit(ticketNo(), many(() -> new Visit.Stop(window(), clerk())), random.nextBoolean())),
                 map(this::device, () -> new DeviceChanges(many(this::setting))),
                 map(this::window, this::instant),
-                random.nextBoolean() ? DutyMemento.NONE : GoldenDuties.memento());
+                random.nextBoolean() ? DutyMemento.NONE : GoldenDuties.memento(),
+                random.nextBoolean() ? LedgersMemento.NONE : GoldenLedgers.memento());
     }
 
     /** Any code points, half surrogate pairs and control characters too, with the awkward ones often. */

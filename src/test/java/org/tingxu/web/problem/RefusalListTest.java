@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.tingxu.core.duty.ClockFault;
 import org.tingxu.core.duty.DutyRefusal;
 import org.tingxu.core.hall.Refusal;
+import org.tingxu.core.ledger.RefusalWord;
+import org.tingxu.core.reception.ReceptionWord;
 import org.tingxu.device.paper.PaperFault;
 import org.tingxu.web.auth.AuthRefusal;
 import org.tingxu.web.paper.PaperProblems;
@@ -23,6 +26,9 @@ import org.tingxu.web.paper.PaperProblems;
 /** {@code docs/refusals.md} against the program. */
 class RefusalListTest {
     private static final Pattern ROW = Pattern.compile("\\| `([a-z0-9-]+)` \\| ([0-9]{3}) \\| [^|]+ \\| [^|]+ \\|");
+    /** What the ledgers refuse by. */
+    private static final List<List<? extends RefusalWord>> LEDGERS = List.of(List.of(ReceptionWord.values()));
+
     private static final Path SOURCES = Path.of("src/main/java/org/tingxu");
 
     @Test
@@ -45,6 +51,13 @@ class RefusalListTest {
         rules(out, Refusal.class, "core/hall/Refusal.java", "web/problem/RefusalProblems.java");
         rules(out, DutyRefusal.class, "core/duty/DutyRefusal.java", "web/problem/DutyProblems.java");
         rules(out, ClockFault.class, "core/duty/ClockFault.java", "web/problem/ClockProblems.java");
+        for (List<? extends RefusalWord> ledger : LEDGERS) {
+            for (RefusalWord word : ledger) {
+                assertThat(out.put(word.code(), LedgerProblems.status(word.kind())))
+                        .as(word.code())
+                        .isNull();
+            }
+        }
         String requests = Files.readString(SOURCES.resolve("web/problem/RequestProblems.java"));
         matches(requests, "Problem\\.of\\(\\s*(\\d{3}),\\s*\"([a-z-]+)\"")
                 .forEach(m -> out.put(m.group(2), Integer.parseInt(m.group(1))));
@@ -63,7 +76,7 @@ class RefusalListTest {
         String problems = Files.readString(SOURCES.resolve(problemsFile));
         for (Class<?> refusal : refusals.getPermittedSubclasses()) {
             String name = refusal.getSimpleName();
-            if (refusal == Refusal.Duty.class || refusal == DutyRefusal.ByClock.class) {
+            if (refusal == Refusal.Duty.class || refusal == Refusal.Ledger.class || refusal == DutyRefusal.ByClock.class) {
                 continue;
             }
             String code = group(core, "record " + name + "\\(.*?return \"([a-z-]+)\"");

@@ -1,0 +1,78 @@
+package org.tingxu.core.hall;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.tingxu.core.ledger.Entry;
+import org.tingxu.core.ledger.LedgerCommand;
+import org.tingxu.core.ledger.LedgerDecision;
+import org.tingxu.core.ledger.LedgerEvent;
+import org.tingxu.core.ledger.Scene;
+import org.tingxu.core.name.ClerkId;
+import org.tingxu.core.name.TicketNo;
+import org.tingxu.core.name.WindowNo;
+import org.tingxu.core.plan.HallPlan;
+import org.tingxu.core.reception.ReceptionCommand;
+import org.tingxu.core.reception.ReceptionEvent;
+import org.tingxu.core.reception.ReceptionRules;
+
+/** The hall's ledgers as a part of the hall: which rules an order and an event belong to, and what they may look at. */
+final class LedgerDoor {
+    private LedgerDoor() {}
+
+    static Decision decide(HallState s, LedgerCommand order, Instant now) {
+        Scene scene = scene(s, now);
+        LedgerDecision decision =
+                switch (order) {
+                    case ReceptionCommand c -> ReceptionRules.decide(scene, c);
+                    default -> throw new IllegalArgumentException("no ledger takes " + order);
+                };
+        return switch (decision) {
+            case LedgerDecision.Refused r -> Decision.refuse(new Refusal.Ledger(r.refusal()));
+            case LedgerDecision.Accepted a ->
+                new Decision.Accepted(
+                        a.events().stream().<Event>map(Event.Ledger::new).toList());
+        };
+    }
+
+    /** The entry that an event is about, as it will be. */
+    static Optional<Entry> entryAfter(HallState s, Event event) {
+        return event instanceof Event.Ledger(LedgerEvent e)
+                ? Optional.of(next(s.ledgers.entry(e.entry()), e))
+                : Optional.empty();
+    }
+
+    static Entry next(Optional<Entry> before, LedgerEvent event) {
+        return switch (event) {
+            case ReceptionEvent e -> ReceptionRules.next(before, e);
+            default -> throw new IllegalArgumentException("no ledger knows " + event);
+        };
+    }
+
+    private static Scene scene(HallState s, Instant now) {
+        HallPlan plan = s.setUp();
+        return new Scene(
+                s.ledgers, s.duties(), plan, plan.calendar(s.duties().holidays()), s.local(now), new HallFloor(s, now));
+    }
+
+    /** The floor as the hall knows it. */
+    private record HallFloor(HallState s, Instant now) implements Scene.Floor {
+        @Override
+        public Optional<ClerkId> clerkAt(WindowNo window) {
+            return s.setUp().window(window).flatMap(_ -> s.window(window).manned()).map(Post::clerk);
+        }
+
+        @Override
+        public Optional<ClerkId> serving(TicketNo ticket) {
+            return s.ticket(ticket)
+                    .flatMap(t -> t.state() instanceof TicketState.Serving v ? clerkAt(v.window()) : Optional.empty());
+        }
+
+        @Override
+        public int waitingFor(WindowNo window) {
+            return s.setUp()
+                    .window(window)
+                    .map(_ -> CallRules.order(s, window, now).waiting(s.lines()))
+                    .orElse(0);
+        }
+    }
+}

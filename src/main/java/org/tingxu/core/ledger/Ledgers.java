@@ -1,0 +1,73 @@
+package org.tingxu.core.ledger;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The open entries of all ledgers of a hall, and the last numbers given. A closed entry is remembered by the journal alone. */
+public final class Ledgers {
+    private final TreeMap<EntryId, Entry> open = new TreeMap<>();
+    private final TreeMap<String, EntryId> last = new TreeMap<>();
+
+    public Ledgers() {}
+
+    public Ledgers(LedgersMemento memento) {
+        memento.open().forEach(e -> open.put(e.id(), e));
+        memento.last().forEach(id -> last.put(id.ledger(), id));
+    }
+
+    public LedgersMemento memento() {
+        return new LedgersMemento(List.copyOf(open.values()), List.copyOf(last.values()));
+    }
+
+    /** An open entry. */
+    public Optional<Entry> entry(EntryId id) {
+        return Optional.ofNullable(open.get(id));
+    }
+
+    /** The open entries of a ledger, by key. */
+    public Collection<Entry> entries(String ledger) {
+        return Collections.unmodifiableCollection(
+                open.subMap(new EntryId(ledger, "0"), true, new EntryId(ledger + "-", "0"), false)
+                        .values());
+    }
+
+    /** Was this number given? */
+    public boolean given(EntryId id) {
+        return id.serial()
+                .flatMap(s -> lastOf(id.ledger()).map(l -> l.equals(s) || l.after(s)))
+                .orElse(false);
+    }
+
+    /** The next number of a ledger in a year; empty when the year's numbers are used up. */
+    public Optional<EntryId> next(String ledger, int year) {
+        int number = lastOf(ledger)
+                        .filter(l -> l.year() == year)
+                        .map(EntryId.Serial::number)
+                        .orElse(0)
+                + 1;
+        return number > EntryId.SERIAL_MAX ? Optional.empty() : Optional.of(EntryId.of(ledger, year, number));
+    }
+
+    private Optional<EntryId.Serial> lastOf(String ledger) {
+        return Optional.ofNullable(last.get(ledger)).flatMap(EntryId::serial);
+    }
+
+    /** Keeps an entry as an event left it. Only for the hall's history. */
+    public void keep(Entry entry) {
+        EntryId id = entry.id();
+        boolean newest = id.serial()
+                .filter(s -> lastOf(id.ledger()).map(s::after).orElse(true))
+                .isPresent();
+        if (newest) {
+            last.put(id.ledger(), id);
+        }
+        if (entry.closed()) {
+            open.remove(id);
+        } else {
+            open.put(id, entry);
+        }
+    }
+}

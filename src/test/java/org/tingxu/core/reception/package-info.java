@@ -1,0 +1,4 @@
+@NullMarked
+package org.tingxu.core.reception;
+
+import org.jspecify.annotations.NullMarked;

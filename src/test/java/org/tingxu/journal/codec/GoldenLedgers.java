@@ -1,0 +1,54 @@
+package org.tingxu.journal.codec;
+
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tingxu.core.hall.Event;
+import org.tingxu.core.ledger.Entry;
+import org.tingxu.core.ledger.EntryId;
+import org.tingxu.core.ledger.LedgersMemento;
+import org.tingxu.core.name.ClerkId;
+import org.tingxu.core.name.SubjectId;
+import org.tingxu.core.reception.ReceptionChannel;
+import org.tingxu.core.reception.ReceptionEvent;
+import org.tingxu.core.reception.ReceptionFacts;
+
+/** Events of every kind that the ledgers write. */
+final class GoldenLedgers {
+    private static final ClerkId LI = new ClerkId("li.na-1");
+    private static final LocalDateTime AT = LocalDateTime.parse("2026-03-02T09:05:07.000001");
+    private static final EntryId ENQUIRY = EntryId.of("reception", 2026, 12);
+
+    private GoldenLedgers() {}
+
+    static Map<String, List<Event>> byKind() {
+        Map<String, List<Event>> all = new LinkedHashMap<>();
+        all.put(
+                "reception-noted.v1",
+                List.of(
+                        new Event.Ledger(new ReceptionEvent.Noted(
+                                ENQUIRY, AT, LI, ReceptionChannel.COUNTER, 1, "低保 \"条件\"", true, AT)),
+                        new Event.Ledger(new ReceptionEvent.Noted(
+                                ENQUIRY, AT, LI, ReceptionChannel.OUTREACH, 40, "5·15", false, AT.plusDays(1)))));
+        all.put(
+                "reception-answered.v1",
+                List.of(new Event.Ledger(new ReceptionEvent.Answered(ENQUIRY, AT, LI, "已电话答复"))));
+        return all;
+    }
+
+    static LedgersMemento memento() {
+        return new LedgersMemento(
+                List.of(new Entry(
+                        ENQUIRY,
+                        AT,
+                        "open",
+                        Optional.of(LI),
+                        Optional.of(AT.plusDays(1)),
+                        Optional.of(new SubjectId("00112233445566778899aabbccddeeff")),
+                        Optional.empty(),
+                        new ReceptionFacts(ReceptionChannel.PHONE, 1, "低保", false, Optional.empty()))),
+                List.of(ENQUIRY));
+    }
+}
