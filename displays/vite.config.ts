@@ -23,6 +23,7 @@ export default defineConfig({
         board: page('board/'),
         window: page('window/'),
         director: page('director/'),
+        report: page('report/'),
         devices: page('devices/'),
         deviceAdmin: page('device-admin/'),
         t: page('t/'),

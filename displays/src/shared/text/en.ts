@@ -36,6 +36,7 @@ export const en: typeof zh = {
     windowBoard: (window) => `Window board · ${window}`,
     clerk: "Clerk's desk",
     director: 'Running of the hall',
+    report: 'Report of the month',
     devices: 'Virtual devices (demonstration)',
     deviceAdmin: 'Devices',
     groupPublic: 'Screens for the public',

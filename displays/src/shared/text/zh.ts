@@ -32,6 +32,7 @@ export const zh = {
     windowBoard: (window: number) => `窗口屏 · ${window} 号`,
     clerk: '窗口叫号台',
     director: '大厅运行看板',
+    report: '月度情况报告',
     devices: '虚拟设备（演示）',
     deviceAdmin: '设备管理',
     groupPublic: '给群众看的屏幕',

@@ -23,6 +23,7 @@ import org.tingxu.journal.database.Database;
 import org.tingxu.report.DayFigures;
 import org.tingxu.report.MatterRegister;
 import org.tingxu.report.TicketLookup;
+import org.tingxu.report.month.MonthQuery;
 import org.tingxu.web.ApiDoor;
 import org.tingxu.web.ApiRouter;
 import org.tingxu.web.Contract;
@@ -53,6 +54,8 @@ import org.tingxu.web.live.BoardStream;
 import org.tingxu.web.live.FiguresRoute;
 import org.tingxu.web.live.Hubs;
 import org.tingxu.web.live.StaffSocket;
+import org.tingxu.web.month.MonthDesk;
+import org.tingxu.web.month.MonthRoutes;
 import org.tingxu.web.page.ApiPage;
 import org.tingxu.web.page.Screens;
 import org.tingxu.web.page.SecurityHeaders;
@@ -93,6 +96,8 @@ final class WebServer {
 
     private static final Set<String> DEVICES_SEEN =
             Set.of("listDevices", "listUnsettledSlips", "previewSlip", "listPapers", "previewDayReport");
+
+    private static final Set<String> MONTHS_REPORTED = Set.of("printMonthReport", "previewMonthReport");
 
     private static final Set<String> DEVICES_KEPT = Set.of(
             "identifyDevice", "testDevice", "printTestPage", "printDayReport", "setPrinterFault", "setVirtualFault");
@@ -230,6 +235,8 @@ final class WebServer {
         out.put("showMatter", register);
         out.put("endDay", guard.requireRole(Role.SUPERVISOR));
         out.put("showFigures", guard.requireRole(Role.SUPERVISOR, Role.DIRECTOR, Role.AUDITOR, Role.ADMIN));
+        Handler<RoutingContext> leader = guard.requireRole(Role.SUPERVISOR, Role.DIRECTOR, Role.AUDITOR, Role.ADMIN);
+        MONTHS_REPORTED.forEach(id -> out.put(id, leader));
         out.put("streamStaff", guard.requireRole(Role.values()));
         out.put("settleSlip", guard.requireRole(Role.CLERK, Role.SUPERVISOR, Role.ADMIN));
         Handler<RoutingContext> seer = guard.requireRole(Role.ADMIN, Role.SUPERVISOR, Role.AUDITOR);
@@ -312,11 +319,17 @@ final class WebServer {
         SlipRoutes slips = new SlipRoutes(door);
         out.put("listUnsettledSlips", slips::unsettled);
         out.put("previewSlip", slips::preview);
-        PaperRoutes paper = new PaperRoutes(door, figures, A4Printer.on(vertx, cups), clock);
+        MonthDesk months = new MonthDesk(new MonthQuery(database), clock);
+        MonthRoutes month = new MonthRoutes(door, months);
+        out.put("showMonth", month::show);
+        out.put("exportMonth", month::table);
+        PaperRoutes paper = new PaperRoutes(door, figures, months, A4Printer.on(vertx, cups), clock);
         out.put("listPapers", paper::list);
         out.put("printTestPage", paper::test);
         out.put("printDayReport", paper::dayReport);
         out.put("previewDayReport", paper::preview);
+        out.put("printMonthReport", paper::monthReport);
+        out.put("previewMonthReport", paper::previewMonth);
         VirtualPlay play = new VirtualPlay(deviceRooms);
         out.put("listVirtualDevices", play::list);
         out.put("setVirtualFault", play::fault);

@@ -40,6 +40,7 @@ public record Welcome(HallPlan plan, String url, People people) {
             line(out, "窗口屏 window " + window.no(), "/window/?hall=" + hall + "&window=" + window.no());
         }
         line(out, "主任 director", "/director/?hall=" + hall);
+        line(out, "月报 report", "/report/?hall=" + hall);
         line(out, "设备管理 devices", "/device-admin/?hall=" + hall);
         if (plan.demo()) {
             line(out, "虚拟设备 virtual devices", "/devices/?hall=" + hall);
