@@ -64,7 +64,11 @@ public final class MatterRegister {
                         .append(LIGHT)
                         .append(" = ")
                         .append(next(values, light)));
-        search.number().ifPresent(number -> sql.append(" AND m.number LIKE ").append(next(values, begins(number))));
+        search.number()
+                .ifPresent(number -> NumberRange.of(number)
+                        .ifPresentOrElse(
+                                range -> sql.append(range.condition(values)),
+                                () -> sql.append(" AND m.number LIKE ").append(next(values, begins(number)))));
         search.nameShown()
                 .ifPresent(name -> sql.append(" AND m.subject IN (SELECT p.subject FROM subject p WHERE p.hall = $1")
                         .append(" AND p.name_shown LIKE ")
