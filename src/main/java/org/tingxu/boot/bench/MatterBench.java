@@ -91,9 +91,9 @@ final class MatterBench {
             }
         }
         found.accept(Figure.below(
-                "lights of %,d open matters as the day turns, the slowest of %d days".formatted(open, LIGHT_DAYS),
+                "lights of %,d open matters as the day turns, median of %d days".formatted(open, LIGHT_DAYS),
                 LIGHTS_MS,
-                new Measure(took.quantileMs(1), "ms")));
+                new Measure(took.quantileMs(0.5), "ms")));
     }
 
     /** How long it took to look at every light. */
@@ -158,8 +158,8 @@ final class MatterBench {
             }
         }
         found.accept(Figure.below(
-                "figures of a month, the slowest of %d".formatted(FIGURES_TIMES),
+                "figures of a month, median of %d".formatted(FIGURES_TIMES),
                 FIGURES_SECONDS,
-                new Measure(took.quantileMs(1) / 1_000, "s")));
+                new Measure(took.quantileMs(0.5) / 1_000, "s")));
     }
 }

@@ -88,7 +88,7 @@ final class MatterFiller {
         for (int day = 0; day < DAYS; day++) {
             filler.day(FIRST_DAY.plusDays(day), all * (day + 1) / DAYS);
         }
-        Waiting.on(database.query("ANALYZE", Tuple.tuple()), WITHIN);
+        Waiting.on(database.query("ANALYZE matter, subject, item_terms", Tuple.tuple()), WITHIN);
         return filler.port;
     }
 
