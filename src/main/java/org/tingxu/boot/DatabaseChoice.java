@@ -54,7 +54,10 @@ final class DatabaseChoice {
     private static <T> T read(String uri, Function<Database, Future<T>> work) throws InterruptedException {
         Vertx vertx = Vertx.vertx();
         try {
-            return work.apply(open(vertx, uri)).toCompletionStage().toCompletableFuture().get();
+            return work.apply(open(vertx, uri))
+                    .toCompletionStage()
+                    .toCompletableFuture()
+                    .get();
         } catch (ExecutionException e) {
             throw new StartFailed("the journal cannot be read: " + reason(e), e);
         } finally {

@@ -86,12 +86,14 @@ final class FiguresCommand implements Callable<Integer> {
         return calendars.halls(Optional.ofNullable(hall)).compose(halls -> {
             Future<List<Counted>> counted = Future.succeededFuture(new ArrayList<>());
             for (HallId id : halls) {
-                counted = counted.compose(done -> calendars.of(id).compose(known -> known.isEmpty()
-                        ? Future.succeededFuture(done)
-                        : one(db, known.get(), asked).map(c -> {
-                            done.add(c);
-                            return done;
-                        })));
+                counted = counted.compose(done -> calendars
+                        .of(id)
+                        .compose(known -> known.isEmpty()
+                                ? Future.succeededFuture(done)
+                                : one(db, known.get(), asked).map(c -> {
+                                    done.add(c);
+                                    return done;
+                                })));
             }
             return counted;
         });
@@ -109,10 +111,13 @@ final class FiguresCommand implements Callable<Integer> {
     }
 
     private static void print(Counted counted, PrintWriter out) {
-        out.println("%s, %s up to %s".formatted(counted.hall(), counted.bySql().month(), counted.bySql().asOf()));
+        out.println("%s, %s up to %s"
+                .formatted(
+                        counted.hall(), counted.bySql().month(), counted.bySql().asOf()));
         for (MonthFigure figure : MonthFigure.values()) {
             String sql = text(figure, counted.bySql());
-            String line = "  %s %s: %s".formatted(figure.label().zh(), figure.label().en(), sql);
+            String line =
+                    "  %s %s: %s".formatted(figure.label().zh(), figure.label().en(), sql);
             out.println(counted.byJournal()
                     .map(journal -> line + judged(figure, counted.bySql(), journal))
                     .orElse(line));

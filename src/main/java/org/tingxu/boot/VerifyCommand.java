@@ -25,8 +25,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        List<ChainReport> reports =
-                database.read(db -> new ChainVerifier(db).all(Optional.ofNullable(hall)));
+        List<ChainReport> reports = database.read(db -> new ChainVerifier(db).all(Optional.ofNullable(hall)));
         if (reports.isEmpty()) {
             System.out.println("no journal yet");
         }

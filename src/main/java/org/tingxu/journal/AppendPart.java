@@ -77,15 +77,17 @@ record AppendPart(Predicate<Batch> in, BiConsumer<Tuple, Batch> values, String s
     private static final AppendPart LEDGER_EVENTS = new AppendPart(
             b -> !b.ledgerEvents().isEmpty(), (t, b) -> LedgerColumns.addEvents(t, b.ledgerEvents()), """
             INSERT INTO ledger_event (hall, ledger, key, seq)
-            SELECT owner.hall, r.* FROM owner, unnest(?::text[], ?::text[], ?::bigint[]) AS r"""),
+            SELECT owner.hall, r.* FROM owner, unnest(?::text[], ?::text[], ?::bigint[]) AS r""");
 
-    RATINGS(b -> !b.ratings().isEmpty(), (t, b) -> MonthColumns.ratings(t, b.ratings()), """
+    private static final AppendPart RATINGS =
+            new AppendPart(b -> !b.ratings().isEmpty(), (t, b) -> MonthColumns.ratings(t, b.ratings()), """
             INSERT INTO rating (hall, day, number, window_no, clerk, grade, source, rated_at)
             SELECT owner.hall, r.* FROM owner,
               unnest(?::date[], ?::text[], ?::integer[], ?::text[], ?::integer[], ?::text[], ?::timestamptz[]) AS r
-            ON CONFLICT DO NOTHING"""),
+            ON CONFLICT DO NOTHING""");
 
-    ITEM_TERMS(b -> !b.itemTerms().isEmpty(), (t, b) -> MonthColumns.itemTerms(t, b.itemTerms()), """
+    private static final AppendPart ITEM_TERMS =
+            new AppendPart(b -> !b.itemTerms().isEmpty(), (t, b) -> MonthColumns.itemTerms(t, b.itemTerms()), """
             INSERT INTO item_terms (hall, item, version, kind, statutory_days, promised_days)
             SELECT owner.hall, r.* FROM owner,
               unnest(?::text[], ?::text[], ?::text[], ?::integer[], ?::integer[]) AS r
@@ -101,7 +103,8 @@ record AppendPart(Predicate<Batch> in, BiConsumer<Tuple, Batch> values, String s
             RETURNING 1)""";
 
     /** In the order of the statement. */
-    static final List<AppendPart> ALL = List.of(TICKETS, VISITS, TIMES, MATTERS, MATTER_EVENTS, LEDGERS, LEDGER_EVENTS);
+    static final List<AppendPart> ALL =
+            List.of(TICKETS, VISITS, TIMES, MATTERS, MATTER_EVENTS, LEDGERS, LEDGER_EVENTS, RATINGS, ITEM_TERMS);
 
     /**
      * The statement with the parts of these bits.

@@ -30,10 +30,9 @@ final class MonthColumns {
     static void itemTerms(Tuple t, List<ItemTermsRow> rows) {
         t.addArrayOfString(column(rows, String[]::new, r -> r.item().code().value()));
         t.addArrayOfString(column(rows, String[]::new, r -> r.item().version()));
-        t.addArrayOfString(
-                column(rows, String[]::new, r -> TermsCodec.kind(r.item().terms().kind())));
-        t.addArrayOfInteger(
-                column(rows, Integer[]::new, r -> here(r).statute().days()));
+        t.addArrayOfString(column(
+                rows, String[]::new, r -> TermsCodec.kind(r.item().terms().kind())));
+        t.addArrayOfInteger(column(rows, Integer[]::new, r -> here(r).statute().days()));
         t.addArrayOfInteger(column(rows, Integer[]::new, r -> here(r).promisedDays()));
     }
 

@@ -18,9 +18,9 @@ import org.tingxu.core.hall.TicketState.Serving;
 import org.tingxu.core.hall.TicketState.Unconfirmed;
 import org.tingxu.core.hall.TicketState.Waiting;
 import org.tingxu.core.hall.WindowState;
-import org.tingxu.core.name.ItemCode;
 import org.tingxu.core.ledger.Entry;
 import org.tingxu.core.ledger.EntryId;
+import org.tingxu.core.name.ItemCode;
 import org.tingxu.core.name.MatterNo;
 
 /** Rows of the read tables: what reports and look-ups ask, written in the transaction of the events that they come of. */

@@ -41,7 +41,10 @@ record NumberRange(int firstYear, int firstSerial, int lastYear, int lastSerial)
     /** A condition on the table {@code m}; its values are added to the others. */
     String condition(Tuple values) {
         int next = values.size();
-        values.addInteger(firstYear).addInteger(firstSerial).addInteger(lastYear).addInteger(lastSerial);
+        values.addInteger(firstYear)
+                .addInteger(firstSerial)
+                .addInteger(lastYear)
+                .addInteger(lastSerial);
         return " AND (m.year, m.serial) >= ($%d, $%d) AND (m.year, m.serial) <= ($%d, $%d)"
                 .formatted(next + 1, next + 2, next + 3, next + 4);
     }

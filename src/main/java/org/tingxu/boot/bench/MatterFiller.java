@@ -70,8 +70,7 @@ final class MatterFiller {
     }
 
     private static Item item(String code, int days) {
-        return new Item(
-                new ItemCode(code), new Text(code, code), Terms.of(MatterKind.PROMISED, days), List.of());
+        return new Item(new ItemCode(code), new Text(code, code), Terms.of(MatterKind.PROMISED, days), List.of());
     }
 
     /**
@@ -125,12 +124,7 @@ final class MatterFiller {
 
     private static Command decide(int serial) {
         return new Command.Duty(new DutyCommand.DecideMatter(
-                CLERK,
-                Optional.empty(),
-                new MatterNo(FIRST_DAY.getYear(), serial),
-                true,
-                Optional.empty(),
-                false));
+                CLERK, Optional.empty(), new MatterNo(FIRST_DAY.getYear(), serial), true, Optional.empty(), false));
     }
 
     private void batch(List<Command> orders) throws InterruptedException {

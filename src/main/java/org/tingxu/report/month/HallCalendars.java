@@ -18,8 +18,7 @@ import org.tingxu.journal.database.Database;
 
 /** The halls of a database with their working days as the journal last told them: for who has no running hall to ask. */
 public final class HallCalendars {
-    private static final String HALLS =
-            "SELECT hall FROM hall WHERE $1::text IS NULL OR hall = $1 ORDER BY hall";
+    private static final String HALLS = "SELECT hall FROM hall WHERE $1::text IS NULL OR hall = $1 ORDER BY hall";
     private static final String LAST =
             "SELECT kind, body FROM journal WHERE hall = $1 AND kind LIKE $2 ORDER BY seq DESC LIMIT 1";
 
@@ -42,18 +41,19 @@ public final class HallCalendars {
 
     /** What is known of a hall; empty when it was never set up. */
     public Future<Optional<Known>> of(HallId hall) {
-        return last(hall, "hall-configured.%").compose(configured -> last(hall, "holidays-loaded.%")
-                .map(loaded -> configured
-                        .filter(Event.HallConfigured.class::isInstance)
-                        .map(e -> ((Event.HallConfigured) e).plan())
-                        .map(plan -> known(hall, plan, loaded))));
+        return last(hall, "hall-configured.%")
+                .compose(configured -> last(hall, "holidays-loaded.%")
+                        .map(loaded -> configured
+                                .filter(Event.HallConfigured.class::isInstance)
+                                .map(e -> ((Event.HallConfigured) e).plan())
+                                .map(plan -> known(hall, plan, loaded))));
     }
 
     private static Known known(HallId hall, HallPlan plan, Optional<Event> loaded) {
-        HolidayNotice notice = loaded.isPresent()
-                        && loaded.get() instanceof Event.Duty(DutyEvent.HolidaysLoaded holidays)
-                ? holidays.notice()
-                : HolidayNotice.of(List.of());
+        HolidayNotice notice =
+                loaded.isPresent() && loaded.get() instanceof Event.Duty(DutyEvent.HolidaysLoaded holidays)
+                        ? holidays.notice()
+                        : HolidayNotice.of(List.of());
         return new Known(hall, plan.zone(), plan.calendar(notice));
     }
 

@@ -45,9 +45,7 @@ public final class JournalRecount {
         for (Row row : rows) {
             last = row.getLong(0);
             recount.tell(new Recorded(
-                    last,
-                    row.getOffsetDateTime(1).toInstant(),
-                    EventCodec.decode(row.getString(2), row.getString(3))));
+                    last, row.getOffsetDateTime(1).toInstant(), EventCodec.decode(row.getString(2), row.getString(3))));
         }
         return last;
     }

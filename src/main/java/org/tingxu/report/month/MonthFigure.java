@@ -24,7 +24,9 @@ public enum MonthFigure {
             Set.of(DECIDED),
             Set.of(),
             new Text("办结量", "Matters decided"),
-            new Text("本月作出决定的办件数，准予与不予均计；申请人撤回的不计。", "Matters decided in the month, granted or not; withdrawn ones are not counted.")),
+            new Text(
+                    "本月作出决定的办件数，准予与不予均计；申请人撤回的不计。",
+                    "Matters decided in the month, granted or not; withdrawn ones are not counted.")),
     SAME_DAY_RATE(
             "same-day-rate",
             Unit.PERCENT,
@@ -47,7 +49,9 @@ public enum MonthFigure {
             Set.of(EARLY),
             Set.of(DECIDED_PROMISED),
             new Text("提前办结率", "Decided early"),
-            new Text("早于承诺期限办结数 ÷ 有承诺期限的办结数。", "Decided before the promised day ÷ decided with a promise of a day or more.")),
+            new Text(
+                    "早于承诺期限办结数 ÷ 有承诺期限的办结数。",
+                    "Decided before the promised day ÷ decided with a promise of a day or more.")),
     PROMISE_CUT(
             "promise-cut",
             Unit.PERCENT,
@@ -86,14 +90,18 @@ public enum MonthFigure {
             Set.of(SERVICE_MICROS),
             Set.of(SERVICES),
             new Text("平均办理", "Mean service"),
-            new Text("Σ（结束 − 开始 − 挂起）÷ 办理次数；转办、续办各计一次。", "Σ (end − start − hold) ÷ services; each transfer and each next part is one.")),
+            new Text(
+                    "Σ（结束 − 开始 − 挂起）÷ 办理次数；转办、续办各计一次。",
+                    "Σ (end − start − hold) ÷ services; each transfer and each next part is one.")),
     ABANDON_RATE(
             "abandon-rate",
             Unit.PERCENT,
             Set.of(ABANDONED),
             Set.of(ISSUED),
             new Text("弃号率", "Numbers abandoned"),
-            new Text("未办理即取消或当日作过期的号 ÷ 取号数（作废号不计）。", "Cancelled or expired without service ÷ numbers taken (without voided ones).")),
+            new Text(
+                    "未办理即取消或当日作过期的号 ÷ 取号数（作废号不计）。",
+                    "Cancelled or expired without service ÷ numbers taken (without voided ones).")),
     MISS_RATE(
             "miss-rate",
             Unit.PERCENT,
@@ -114,7 +122,9 @@ public enum MonthFigure {
             Set.of(RATED),
             Set.of(SERVED),
             new Text("主动评价率", "Ratings given"),
-            new Text("办事人主动评价数 ÷ 可评价的服务数；未评价不视为满意。", "Ratings given ÷ visits that could be rated; silence is no rating.")),
+            new Text(
+                    "办事人主动评价数 ÷ 可评价的服务数；未评价不视为满意。",
+                    "Ratings given ÷ visits that could be rated; silence is no rating.")),
     SATISFIED_RATE(
             "satisfied-rate",
             Unit.PERCENT,
@@ -162,8 +172,15 @@ public enum MonthFigure {
 
     private final String code;
     private final Unit unit;
+
+    /** As {@link Set#of} made it. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Set<Tally> part;
+
+    /** As {@link Set#of} made it. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Set<Tally> whole;
+
     private final Text label;
     private final Text formula;
 

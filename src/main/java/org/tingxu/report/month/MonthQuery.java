@@ -175,7 +175,10 @@ public final class MonthQuery {
         for (int i = 0; i < days.size(); i++) {
             LocalDate day = days.get(i);
             List<Span> hours = calendar.hoursOn(day);
-            closes[i] = (hours.isEmpty() ? Optional.<LocalTime>empty() : hours.getLast().end()).orElse(null);
+            closes[i] = (hours.isEmpty()
+                            ? Optional.<LocalTime>empty()
+                            : hours.getLast().end())
+                    .orElse(null);
             open[i] = calendar.firstWorking(day).on();
             after[i] = calendar.firstWorking(day.plusDays(1)).on();
         }

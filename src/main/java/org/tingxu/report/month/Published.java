@@ -68,14 +68,11 @@ public record Published(MonthFigures figures, Set<MonthFigure> suppressed, Set<T
 
     /** Days are no people: what the promises cut is of the matters that they were made for. */
     private static boolean tooSmall(MonthFigure figure, Reading reading, MonthFigures all) {
-        long group =
-                switch (figure.unit()) {
-                    case COUNT -> reading.part() == 0 ? GROUP_MIN : reading.part();
-                    case PERCENT, MEAN_TIME, ONE_TIME ->
-                        figure == MonthFigure.PROMISE_CUT
-                                ? all.amount(Tally.ACCEPTED).orElse(0L)
-                                : reading.whole();
-                };
+        long group = switch (figure.unit()) {
+            case COUNT -> reading.part() == 0 ? GROUP_MIN : reading.part();
+            case PERCENT, MEAN_TIME, ONE_TIME ->
+                figure == MonthFigure.PROMISE_CUT ? all.amount(Tally.ACCEPTED).orElse(0L) : reading.whole();
+        };
         return group < GROUP_MIN;
     }
 

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tingxu.core.calendar.HolidayNotice;
-import org.tingxu.core.calendar.OffHours;
 import org.tingxu.core.calendar.LocalDays;
+import org.tingxu.core.calendar.OffHours;
 import org.tingxu.core.calendar.OpeningHours;
 import org.tingxu.core.calendar.WorkingCalendar;
 import org.tingxu.core.duty.DutyEvent;
@@ -103,11 +103,14 @@ public final class Recount {
     }
 
     private void post(Event.OfPost event, Instant at) {
-        window(event.window()).turns(switch (event) {
-            case Event.WindowSignedIn _, Event.WindowOpened _ -> Doing.MANNED;
-            case Event.WindowSignedOut _ -> Doing.CLOSED;
-            case Event.WindowPaused _ -> Doing.PAUSED;
-        }, at);
+        window(event.window())
+                .turns(
+                        switch (event) {
+                            case Event.WindowSignedIn _, Event.WindowOpened _ -> Doing.MANNED;
+                            case Event.WindowSignedOut _ -> Doing.CLOSED;
+                            case Event.WindowPaused _ -> Doing.PAUSED;
+                        },
+                        at);
     }
 
     private WindowTale window(WindowNo no) {
@@ -125,7 +128,8 @@ public final class Recount {
             }
             case DutyEvent.OfMatter e ->
                 Optional.ofNullable(matters.get(e.matter()))
-                        .orElseThrow(() -> new IllegalStateException("matter %s was not received".formatted(e.matter())))
+                        .orElseThrow(
+                                () -> new IllegalStateException("matter %s was not received".formatted(e.matter())))
                         .tell(e);
         }
     }

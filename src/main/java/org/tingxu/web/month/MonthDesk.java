@@ -53,7 +53,9 @@ public final class MonthDesk {
     /** The published ones, at most {@link #KEPT_FOR} old. */
     synchronized Future<Published> published(HallPort hall, YearMonth month) {
         Instant now = clock.instant();
-        kept.values().removeIf(k -> k.at().plus(KEPT_FOR).isBefore(now) || k.published().failed());
+        kept.values()
+                .removeIf(k ->
+                        k.at().plus(KEPT_FOR).isBefore(now) || k.published().failed());
         Key key = new Key(hall.id(), month);
         Kept before = kept.get(key);
         if (before != null) {

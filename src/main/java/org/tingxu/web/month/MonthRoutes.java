@@ -47,17 +47,14 @@ public final class MonthRoutes {
 
     /** A link names its language; a browser's own header may say another. */
     private static Language language(RoutingContext ctx) {
-        return ctx.queryParam("lang").stream()
-                .findFirst()
-                .flatMap(Language::of)
-                .orElseGet(() -> Reply.language(ctx));
+        return ctx.queryParam("lang").stream().findFirst().flatMap(Language::of).orElseGet(() -> Reply.language(ctx));
     }
 
     private static boolean full(RoutingContext ctx) {
         return !Optional.of("published").equals(ctx.queryParam("scope").stream().findFirst())
                 && SessionGuard.session(ctx)
-                        .filter(s -> !s.staff().mustChangePassword()
-                                && s.staff().hasAny(READERS))
+                        .filter(s ->
+                                !s.staff().mustChangePassword() && s.staff().hasAny(READERS))
                         .isPresent();
     }
 

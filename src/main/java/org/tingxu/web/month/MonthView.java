@@ -45,7 +45,8 @@ final class MonthView {
         JsonArray list = new JsonArray();
         for (MonthFigure figure : MonthFigure.values()) {
             if (Published.result(figure)) {
-                JsonObject json = head(figure).put("suppressed", published.suppressed().contains(figure));
+                JsonObject json =
+                        head(figure).put("suppressed", published.suppressed().contains(figure));
                 figures.reading(figure).ifPresent(r -> json.put("value", FigureText.value(figure, r)));
                 list.add(json);
             }

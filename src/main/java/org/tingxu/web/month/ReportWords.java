@@ -60,8 +60,7 @@ public final class ReportWords {
             return "三、评价。本月未收到主动评价；未评价不视为满意。";
         }
         return "三、评价。本月收到主动评价 %s 条，主动评价率 %s，满意率 %s。"
-                .formatted(
-                        counted(Tally.RATED), said(MonthFigure.RATED_RATE), said(MonthFigure.SATISFIED_RATE));
+                .formatted(counted(Tally.RATED), said(MonthFigure.RATED_RATE), said(MonthFigure.SATISFIED_RATE));
     }
 
     /** What the month leaves to be done. */
@@ -81,6 +80,8 @@ public final class ReportWords {
     }
 
     private String counted(Tally tally) {
-        return Optional.ofNullable(figures.amounts().get(tally)).map(n -> Long.toString(n)).orElse(FigureText.NONE);
+        return Optional.ofNullable(figures.amounts().get(tally))
+                .map(n -> Long.toString(n))
+                .orElse(FigureText.NONE);
     }
 }

@@ -90,9 +90,8 @@ public final class MonthReportDocument {
     }
 
     private static void days(MonthFigures figures, List<Part> parts) {
-        List<List<String>> rows = figures.days().stream()
-                .map(MonthReportDocument::day)
-                .toList();
+        List<List<String>> rows =
+                figures.days().stream().map(MonthReportDocument::day).toList();
         parts.add(new Heading("逐日业务量"));
         parts.add(new Table(
                 List.of(

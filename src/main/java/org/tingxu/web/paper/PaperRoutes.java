@@ -52,8 +52,7 @@ public final class PaperRoutes {
     private final InstantSource clock;
     private final OncePerKey<PaperBook.Paper> acts = new OncePerKey<>();
 
-    public PaperRoutes(
-            ApiDoor door, DayFigures figures, MonthDesk months, A4Printer printer, InstantSource clock) {
+    public PaperRoutes(ApiDoor door, DayFigures figures, MonthDesk months, A4Printer printer, InstantSource clock) {
         this.door = door;
         this.figures = figures;
         this.months = months;

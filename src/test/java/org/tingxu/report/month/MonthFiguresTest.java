@@ -35,8 +35,7 @@ class MonthFiguresTest {
     private static MonthFigures bySql(DatabaseHall hall, YearMonth month, LocalDate today) {
         WorkingCalendar calendar = answer(hall.port()
                 .read(h -> h.state().setUp().calendar(h.state().duties().holidays())));
-        return answer(
-                new MonthQuery(hall.database()).of(PlanDraft.HALL, new ReportedMonth(month, today, calendar)));
+        return answer(new MonthQuery(hall.database()).of(PlanDraft.HALL, new ReportedMonth(month, today, calendar)));
     }
 
     private static MonthFigures byJournal(DatabaseHall hall, YearMonth month, LocalDate today) {

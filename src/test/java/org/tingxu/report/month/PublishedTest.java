@@ -45,8 +45,7 @@ class PublishedTest {
 
     @Test
     void what_promises_cut_is_of_the_matters_and_not_of_their_days() {
-        Published published =
-                published(Map.of(Tally.ACCEPTED, 4L, Tally.STATUTORY_DAYS, 80L, Tally.SAVED_DAYS, 40L));
+        Published published = published(Map.of(Tally.ACCEPTED, 4L, Tally.STATUTORY_DAYS, 80L, Tally.SAVED_DAYS, 40L));
         assertThat(published.suppressed()).contains(MonthFigure.PROMISE_CUT);
     }
 

@@ -106,8 +106,8 @@ final class RandomMonth {
         for (LocalDateTime begin : BEGINS) {
             hall.clock(begin.atZone(ZONE).toInstant());
             hall.tick();
-            hall.told(duty(new DutyCommand.LoadHolidays(HolidayNotice.of(
-                    List.of(new NoticeDay(LocalDate.of(2026, 10, 1), "国庆节", NoticeDay.Kind.OFF))))));
+            hall.told(duty(new DutyCommand.LoadHolidays(
+                    HolidayNotice.of(List.of(new NoticeDay(LocalDate.of(2026, 10, 1), "国庆节", NoticeDay.Kind.OFF))))));
             for (int w = 1; w <= 3; w++) {
                 hall.told(Orders.signIn(w));
             }
@@ -161,19 +161,21 @@ final class RandomMonth {
     private Command matter() {
         MatterNo no = new MatterNo(2026, 1 + random.nextInt(60));
         Optional<LocalDateTime> at = random.nextInt(4) == 0 ? Optional.of(earlier()) : NOW;
-        return duty(switch (random.nextInt(16)) {
-            case 0, 1, 2, 3, 4 -> accept(at, List.of());
-            case 5 -> accept(at, List.of("form"));
-            case 6 -> new DutyCommand.MaterialsComplete(CLERK, at, no);
-            case 7 -> new DutyCommand.ResetMatter(CLERK, at, no);
-            case 8 -> new DutyCommand.AskMissing(CLERK, at, no, List.of("form", "right"));
-            case 9 -> new DutyCommand.SuspendMatter(CLERK, at, no, Optional.of(SuspensionCause.HEARING), 5);
-            case 10 -> new DutyCommand.ResumeMatter(CLERK, at, no);
-            case 11 -> new DutyCommand.AskExtension(CLERK, at, no, 2, "汛期道路中断");
-            case 12 -> new DutyCommand.ApproveExtension(HEAD, at, no);
-            case 13 -> new DutyCommand.WithdrawMatter(CLERK, at, no, Optional.of("本人要求"));
-            default -> new DutyCommand.DecideMatter(CLERK, at, no, random.nextBoolean(), Optional.of("属实"), true);
-        });
+        return duty(
+                switch (random.nextInt(16)) {
+                    case 0, 1, 2, 3, 4 -> accept(at, List.of());
+                    case 5 -> accept(at, List.of("form"));
+                    case 6 -> new DutyCommand.MaterialsComplete(CLERK, at, no);
+                    case 7 -> new DutyCommand.ResetMatter(CLERK, at, no);
+                    case 8 -> new DutyCommand.AskMissing(CLERK, at, no, List.of("form", "right"));
+                    case 9 -> new DutyCommand.SuspendMatter(CLERK, at, no, Optional.of(SuspensionCause.HEARING), 5);
+                    case 10 -> new DutyCommand.ResumeMatter(CLERK, at, no);
+                    case 11 -> new DutyCommand.AskExtension(CLERK, at, no, 2, "汛期道路中断");
+                    case 12 -> new DutyCommand.ApproveExtension(HEAD, at, no);
+                    case 13 -> new DutyCommand.WithdrawMatter(CLERK, at, no, Optional.of("本人要求"));
+                    default ->
+                        new DutyCommand.DecideMatter(CLERK, at, no, random.nextBoolean(), Optional.of("属实"), true);
+                });
     }
 
     /** Paper that is entered later. */

@@ -92,8 +92,9 @@ class MonthApiTest {
         tickets(1);
         Api.Reply english = server.api().demo("director").get(FIGURES + "/table.csv?lang=en");
         assertThat(english.header("Content-Type")).startsWith("text/csv");
-        assertThat(english.text().lines().findFirst()).hasValueSatisfying(head -> assertThat(head)
-                .endsWith("Month,Figure,Value,Numerator,Denominator,Formula"));
+        assertThat(english.text().lines().findFirst())
+                .hasValueSatisfying(
+                        head -> assertThat(head).endsWith("Month,Figure,Value,Numerator,Denominator,Formula"));
         assertThat(english.text()).contains(MONTH + ",Mean wait,—,—,—,");
         Api.Reply published = everybody.get(FIGURES + "/table.csv?lang=zh-CN");
         assertThat(published.text()).contains("月份,指标,数值,口径").doesNotContain("窗口利用率");

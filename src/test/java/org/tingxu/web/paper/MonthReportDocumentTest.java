@@ -56,8 +56,8 @@ class MonthReportDocumentTest {
 
     @Test
     void a_month_without_anything_says_so_and_has_no_chart() {
-        MonthFigures empty = new MonthFigures(
-                YearMonth.of(2026, 5), LocalDate.of(2026, 5, 31), true, Map.of(), Map.of(), List.of());
+        MonthFigures empty =
+                new MonthFigures(YearMonth.of(2026, 5), LocalDate.of(2026, 5, 31), true, Map.of(), Map.of(), List.of());
         A4Document paper = MonthReportDocument.of("青禾镇便民服务中心", empty, PRINTED);
         assertThat(paragraphs(paper)).contains("本月无业务记录。");
         assertThat(paper.parts()).noneMatch(A4Document.Bars.class::isInstance);
