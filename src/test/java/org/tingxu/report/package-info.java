@@ -1,3 +1,4 @@
+/** Tests of what is told from the read tables. */
 @NullMarked
 package org.tingxu.report;
 

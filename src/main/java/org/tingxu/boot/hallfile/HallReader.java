@@ -10,6 +10,7 @@ import org.tingxu.core.calendar.OpeningHours;
 import org.tingxu.core.duty.Item;
 import org.tingxu.core.name.HallId;
 import org.tingxu.core.name.Text;
+import org.tingxu.core.plan.ContactRule;
 import org.tingxu.core.plan.DevicePlan;
 import org.tingxu.core.plan.GroupPlan;
 import org.tingxu.core.plan.HallPlan;
@@ -25,7 +26,6 @@ import org.tingxu.core.plan.WindowPlan;
 final class HallReader {
     static final ZoneId ZONE_DEFAULT = ZoneId.of("Asia/Shanghai");
     private static final Pattern SLIP = Pattern.compile("[a-z0-9-]{1,60}");
-    private static final Pattern PHONE = Pattern.compile("[0-9+(][0-9 ()+-]{2,31}");
 
     private record Identity(
             Optional<HallId> id,
@@ -57,7 +57,8 @@ final class HallReader {
                                 "items",
                                 "order",
                                 "limits",
-                                "people"))
+                                "people",
+                                "contacts"))
                 .flatMap(root -> new HallReader(root, profiles).plan());
     }
 
@@ -89,14 +90,15 @@ final class HallReader {
         List<KioskPlan> kiosks = PrinterReader.kiosks(kioskItems.orElse(List.of()), kioskNames, printerNames);
         DevicePlan devices = devices(new DeviceReader(lines, profiles, demo), windowReader, kioskNames);
 
-        List<Item> catalogue = ItemReader.read(list("items").orElse(List.of()));
+        List<Item> catalogue = ItemReader.read(list("items").orElse(List.of()), serviceNames);
         OrderRule order = root.field("order").map(RuleReader::order).orElse(OrderRule.DEFAULT);
         Limits limits = root.field("limits").map(RuleReader::limits).orElse(Limits.DEFAULT);
         PeopleRule people = root.field("people").map(RuleReader::people).orElse(PeopleRule.DEFAULT);
+        ContactRule contacts = root.field("contacts").map(RuleReader::contacts).orElse(ContactRule.DEFAULT);
         return identity.flatMap(i -> i.id().flatMap(id -> i.name()
                 .flatMap(name -> hours.map(open -> new HallPlan(
                         id, name, i.zone(), i.phone(), i.slip(), i.demo(), open, groups, services, windows, kiosks,
-                        printers, order, limits, devices, people, catalogue)))));
+                        printers, order, limits, devices, people, catalogue, contacts)))));
     }
 
     private DevicePlan devices(DeviceReader reader, WindowReader windows, Declared kiosks) {
@@ -128,7 +130,7 @@ final class HallReader {
                         s.field("id").flatMap(f -> NameReader.code(f, HallId::new)),
                         s.field("name").flatMap(NameReader::text),
                         s.field("zone").flatMap(HallReader::zone).orElse(ZONE_DEFAULT),
-                        s.field("phone").flatMap(HallReader::phone),
+                        s.field("phone").flatMap(NameReader::phone),
                         s.field("slip").flatMap(HallReader::slip),
                         s.field("demo").map(f -> f.truth().orElse(true)).orElse(false)));
     }
@@ -151,12 +153,5 @@ final class HallReader {
                         : field.fault(
                                 Words.quoted(name) + " is no name of a slip template",
                                 "1 to 60 lower-case letters, digits and hyphens, e.g. 'standard'"));
-    }
-
-    private static Optional<String> phone(Field field) {
-        return field.text()
-                .flatMap(text -> PHONE.matcher(text).matches()
-                        ? Optional.of(text)
-                        : field.fault(Words.quoted(text) + " is no phone number", "3 to 32 digits, spaces, + - ( )"));
     }
 }

@@ -1,7 +1,15 @@
 package org.tingxu.core.hall;
 
 import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.tingxu.core.contact.ContactCommand;
+import org.tingxu.core.contact.ContactEvent;
+import org.tingxu.core.contact.ContactFacts;
+import org.tingxu.core.contact.ContactHistory;
+import org.tingxu.core.contact.ContactRules;
 import org.tingxu.core.ledger.Entry;
 import org.tingxu.core.ledger.LedgerCommand;
 import org.tingxu.core.ledger.LedgerDecision;
@@ -21,15 +29,31 @@ final class LedgerDoor {
 
     static Decision decide(HallState s, LedgerCommand order, Instant now) {
         Scene scene = scene(s, now);
-        LedgerDecision decision = switch (order) {
-            case ReceptionCommand c -> ReceptionRules.decide(scene, c);
-            default -> throw new IllegalArgumentException("no ledger takes " + order);
-        };
+        LedgerDecision decision =
+                switch (order) {
+                    case ReceptionCommand c -> ReceptionRules.decide(scene, c);
+                    case ContactCommand c -> ContactRules.decide(scene, c);
+                    default -> throw new IllegalArgumentException("no ledger takes " + order);
+                };
         return switch (decision) {
             case LedgerDecision.Refused r -> Decision.refuse(new Refusal.Ledger(r.refusal()));
             case LedgerDecision.Accepted a ->
                 new Decision.Accepted(
                         a.events().stream().<Event>map(Event.Ledger::new).toList());
+        };
+    }
+
+    /** What time alone brings about in the ledgers by now. Each order moves its entry's moment, or the next look would find it again. */
+    static List<Command> due(HallState s, Instant now) {
+        return s.ledgers.woken(s.local(now)).stream()
+                .<Command>map(e -> new Command.Ledger(atItsTime(e)))
+                .toList();
+    }
+
+    private static LedgerCommand atItsTime(Entry entry) {
+        return switch (entry.facts()) {
+            case ContactFacts _ -> new ContactCommand.Escalate(entry.id());
+            default -> throw new IllegalArgumentException("no ledger acts by time on " + entry.id());
         };
     }
 
@@ -43,6 +67,7 @@ final class LedgerDoor {
     static Entry next(Optional<Entry> before, LedgerEvent event) {
         return switch (event) {
             case ReceptionEvent e -> ReceptionRules.next(before, e);
+            case ContactEvent e -> ContactHistory.next(before, e);
             default -> throw new IllegalArgumentException("no ledger knows " + event);
         };
     }
@@ -67,6 +92,30 @@ final class LedgerDoor {
         public Optional<ClerkId> serving(TicketNo ticket) {
             return s.ticket(ticket)
                     .flatMap(t -> t.state() instanceof TicketState.Serving v ? clerkAt(v.window()) : Optional.empty());
+        }
+
+        @Override
+        public Optional<ClerkId> firstClerk(TicketNo ticket) {
+            return served(ticket).stream().findFirst();
+        }
+
+        @Override
+        public Set<ClerkId> served(TicketNo ticket) {
+            Set<ClerkId> clerks = new LinkedHashSet<>();
+            s.visit(ticket).ifPresent(v -> v.stops().forEach(stop -> clerks.add(stop.clerk())));
+            s.ticket(ticket).flatMap(HallFloor::inHand).ifPresent(clerks::add);
+            return clerks;
+        }
+
+        private static Optional<ClerkId> inHand(Ticket ticket) {
+            return switch (ticket.state()) {
+                case TicketState.Serving v -> Optional.of(v.clerk());
+                case TicketState.Held h -> Optional.of(h.serving().clerk());
+                case TicketState.Unconfirmed _,
+                        TicketState.Waiting _,
+                        TicketState.Called _,
+                        TicketState.Missed _ -> Optional.empty();
+            };
         }
 
         @Override
