@@ -23,6 +23,7 @@ export default defineConfig({
         board: page('board/'),
         window: page('window/'),
         director: page('director/'),
+        report: page('report/'),
         supervisor: page('supervisor/'),
         auditor: page('auditor/'),
         devices: page('devices/'),

@@ -39,6 +39,7 @@ export const en: typeof zh = {
     windowBoard: (window) => `Window board · ${window}`,
     clerk: "Clerk's desk",
     director: 'Running of the hall',
+    report: 'Report of the month',
     supervisor: 'Supervisor',
     auditor: 'Audit',
     devices: 'Virtual devices (demonstration)',

@@ -36,6 +36,7 @@ export const zh = {
     windowBoard: (window: number) => `窗口屏 · ${window} 号`,
     clerk: '窗口叫号台',
     director: '大厅运行看板',
+    report: '月度情况报告',
     supervisor: '主管工作台',
     auditor: '审计',
     devices: '虚拟设备（演示）',

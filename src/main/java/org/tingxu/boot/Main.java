@@ -22,6 +22,7 @@ import picocli.CommandLine.IParameterExceptionHandler;
         subcommands = {
             UpCommand.class,
             VerifyCommand.class,
+            FiguresCommand.class,
             SimCommand.class,
             ReplayCommand.class,
             BenchCommand.class,

@@ -31,6 +31,7 @@ import org.tingxu.report.LedgerRegister;
 import org.tingxu.report.MatterRegister;
 import org.tingxu.report.PersonAccess;
 import org.tingxu.report.TicketLookup;
+import org.tingxu.report.month.MonthQuery;
 import org.tingxu.web.ApiDoor;
 import org.tingxu.web.ApiRouter;
 import org.tingxu.web.Contract;
@@ -74,6 +75,8 @@ import org.tingxu.web.live.BoardStream;
 import org.tingxu.web.live.FiguresRoute;
 import org.tingxu.web.live.Hubs;
 import org.tingxu.web.live.StaffSocket;
+import org.tingxu.web.month.MonthDesk;
+import org.tingxu.web.month.MonthRoutes;
 import org.tingxu.web.open.OpenPages;
 import org.tingxu.web.open.ReceiptCode;
 import org.tingxu.web.page.ApiPage;
@@ -116,6 +119,8 @@ final class WebServer {
 
     private static final Set<String> DEVICES_SEEN =
             Set.of("listDevices", "listUnsettledSlips", "previewSlip", "listPapers", "previewDayReport");
+
+    private static final Set<String> MONTHS_REPORTED = Set.of("printMonthReport", "previewMonthReport");
 
     private static final Set<String> DEVICES_KEPT = Set.of(
             "identifyDevice", "testDevice", "printTestPage", "printDayReport", "setPrinterFault", "setVirtualFault");
@@ -315,6 +320,8 @@ final class WebServer {
         out.put("publishItemDraft", guard.requireRole(Role.ADMIN, Role.SUPERVISOR, Role.DIRECTOR));
         out.put("endDay", guard.requireRole(Role.SUPERVISOR));
         out.put("showFigures", guard.requireRole(Role.SUPERVISOR, Role.DIRECTOR, Role.AUDITOR, Role.ADMIN));
+        Handler<RoutingContext> leader = guard.requireRole(Role.SUPERVISOR, Role.DIRECTOR, Role.AUDITOR, Role.ADMIN);
+        MONTHS_REPORTED.forEach(id -> out.put(id, leader));
         out.put("streamStaff", guard.requireRole(Role.values()));
         out.put("settleSlip", guard.requireRole(Role.CLERK, Role.SUPERVISOR, Role.ADMIN));
         Handler<RoutingContext> seer = guard.requireRole(Role.ADMIN, Role.SUPERVISOR, Role.AUDITOR);
@@ -428,7 +435,11 @@ final class WebServer {
         SlipRoutes slips = new SlipRoutes(door);
         out.put("listUnsettledSlips", slips::unsettled);
         out.put("previewSlip", slips::preview);
-        PaperRoutes paper = new PaperRoutes(door, figures, A4Printer.on(vertx, cups), clock);
+        MonthDesk months = new MonthDesk(new MonthQuery(database), clock);
+        MonthRoutes month = new MonthRoutes(door, months);
+        out.put("showMonth", month::show);
+        out.put("exportMonth", month::table);
+        PaperRoutes paper = new PaperRoutes(door, figures, months, A4Printer.on(vertx, cups), clock);
         out.put("listPapers", paper::list);
         out.put("printTestPage", paper::test);
         out.put("printDayReport", paper::dayReport);
@@ -437,6 +448,8 @@ final class WebServer {
         out.put("showNotice", notice::show);
         out.put("printNoticeSlip", notice::slip);
         out.put("printNoticePaper", notice::paper);
+        out.put("printMonthReport", paper::monthReport);
+        out.put("previewMonthReport", paper::previewMonth);
         VirtualPlay play = new VirtualPlay(deviceRooms);
         out.put("listVirtualDevices", play::list);
         out.put("setVirtualFault", play::fault);

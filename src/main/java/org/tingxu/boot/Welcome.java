@@ -41,6 +41,7 @@ public record Welcome(HallPlan plan, String url, People people) {
         }
         line(out, "主管 supervisor", "/supervisor/?hall=" + hall);
         line(out, "主任 director", "/director/?hall=" + hall);
+        line(out, "月报 report", "/report/?hall=" + hall);
         line(out, "审计 auditor", "/auditor/?hall=" + hall);
         line(out, "政务公开 open pages", "/open/" + hall + "/");
         line(out, "事项管理 items", "/items-admin/?hall=" + hall);

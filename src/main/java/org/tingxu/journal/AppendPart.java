@@ -98,6 +98,20 @@ record AppendPart(Predicate<Batch> in, BiConsumer<Tuple, Batch> values, String s
             FROM owner
             WHERE subject.hall = owner.hall AND subject.subject = ANY (?::text[]) AND subject.erased_at IS NULL""");
 
+    private static final AppendPart RATINGS =
+            new AppendPart(b -> !b.ratings().isEmpty(), (t, b) -> MonthColumns.ratings(t, b.ratings()), """
+            INSERT INTO rating (hall, day, number, window_no, clerk, grade, source, rated_at)
+            SELECT owner.hall, r.* FROM owner,
+              unnest(?::date[], ?::text[], ?::integer[], ?::text[], ?::integer[], ?::text[], ?::timestamptz[]) AS r
+            ON CONFLICT DO NOTHING""");
+
+    private static final AppendPart ITEM_TERMS =
+            new AppendPart(b -> !b.itemTerms().isEmpty(), (t, b) -> MonthColumns.itemTerms(t, b.itemTerms()), """
+            INSERT INTO item_terms (hall, item, version, kind, statutory_days, promised_days)
+            SELECT owner.hall, r.* FROM owner,
+              unnest(?::text[], ?::text[], ?::text[], ?::integer[], ?::integer[]) AS r
+            ON CONFLICT DO NOTHING""");
+
     /** Fences by the epoch, and writes the journal's rows. */
     private static final String JOURNAL = """
             WITH owner AS (SELECT hall FROM hall WHERE hall = ? AND epoch = ? FOR SHARE),
@@ -109,7 +123,7 @@ record AppendPart(Predicate<Batch> in, BiConsumer<Tuple, Batch> values, String s
 
     /** In the order of the statement. */
     static final List<AppendPart> ALL =
-            List.of(TICKETS, VISITS, TIMES, MATTERS, MATTER_EVENTS, LEDGERS, LEDGER_EVENTS, ACCESSES, ERASURES);
+            List.of(TICKETS, VISITS, TIMES, MATTERS, MATTER_EVENTS, LEDGERS, LEDGER_EVENTS, ACCESSES, ERASURES, RATINGS, ITEM_TERMS);
 
     /**
      * The statement with the parts of these bits.

@@ -12,11 +12,13 @@ import org.tingxu.core.hall.Change;
 import org.tingxu.core.hall.Event;
 import org.tingxu.core.ledger.EntryId;
 import org.tingxu.core.name.MatterNo;
+import org.tingxu.journal.ReadRow.ItemTermsRow;
 import org.tingxu.journal.ReadRow.LedgerEventRow;
 import org.tingxu.journal.ReadRow.LedgerRow;
 import org.tingxu.journal.ReadRow.MatterEventRow;
 import org.tingxu.journal.ReadRow.MatterRow;
 import org.tingxu.journal.ReadRow.PeopleRow;
+import org.tingxu.journal.ReadRow.RatingRow;
 import org.tingxu.journal.ReadRow.TicketRow;
 import org.tingxu.journal.ReadRow.VisitRow;
 import org.tingxu.journal.ReadRow.WindowTimeRow;
@@ -31,6 +33,8 @@ public final class Batch {
     private final List<MatterEventRow> matterEvents = new ArrayList<>();
     private final List<PeopleRow> people = new ArrayList<>();
 
+    private final List<RatingRow> ratings = new ArrayList<>();
+    private final Map<ItemTermsRow.ItemKey, ItemTermsRow> itemTerms = new LinkedHashMap<>();
     private final Map<EntryId, LedgerRow> ledgers = new LinkedHashMap<>();
     private final List<LedgerEventRow> ledgerEvents = new ArrayList<>();
 
@@ -40,6 +44,8 @@ public final class Batch {
         ReadRow.ticketOf(change, day).ifPresent(row -> tickets.put(row.key(), row));
         ReadRow.visitOf(change, day).ifPresent(row -> visits.put(row.key(), row));
         ReadRow.windowTimeOf(change, day).ifPresent(windowTimes::add);
+        ReadRow.ratingOf(change, day).ifPresent(ratings::add);
+        ReadRow.itemTermsOf(change).ifPresent(row -> itemTerms.put(row.key(), row));
         change.matter().ifPresent(m -> {
             matters.put(m.no(), new MatterRow(m));
             matterEvents.add(new MatterEventRow(m.no(), entry.seq()));
@@ -86,6 +92,14 @@ public final class Batch {
         return people.stream()
                 .filter(row -> row.kind().equals(PeopleRow.ERASED))
                 .toList();
+    }
+
+    List<RatingRow> ratings() {
+        return Collections.unmodifiableList(ratings);
+    }
+
+    List<ItemTermsRow> itemTerms() {
+        return List.copyOf(itemTerms.values());
     }
 
     Collection<LedgerRow> ledgers() {

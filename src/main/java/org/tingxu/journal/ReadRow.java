@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.tingxu.core.duty.AcceptedItem;
 import org.tingxu.core.duty.DutyEvent;
 import org.tingxu.core.duty.Matter;
 import org.tingxu.core.hall.Change;
@@ -21,6 +22,7 @@ import org.tingxu.core.hall.WindowState;
 import org.tingxu.core.ledger.Entry;
 import org.tingxu.core.ledger.EntryId;
 import org.tingxu.core.name.ClerkId;
+import org.tingxu.core.name.ItemCode;
 import org.tingxu.core.name.MatterNo;
 import org.tingxu.core.name.SubjectId;
 import org.tingxu.core.name.TicketNo;
@@ -63,7 +65,7 @@ public sealed interface ReadRow {
         }
     }
 
-    /** Time that a window spent in one state: {@code idle called serving paused}. */
+    /** Time that a window spent in one state: {@code idle called serving paused}. No time is no row: a second of that begin may follow. */
     record WindowTimeRow(LocalDate day, int window, String clerk, String state, Instant since, Instant until)
             implements ReadRow {}
 
@@ -133,6 +135,31 @@ public sealed interface ReadRow {
             };
         }
     }
+
+    /** A rating of a visit. */
+    record RatingRow(LocalDate day, Event.VisitRated rating, Instant at) implements ReadRow {}
+
+    /** A version of an item under which a matter was taken in. */
+    record ItemTermsRow(AcceptedItem item) implements ReadRow {
+        record ItemKey(ItemCode code, String version) {}
+
+        ItemKey key() {
+            return new ItemKey(item.code(), item.version());
+        }
+    }
+
+    static Optional<RatingRow> ratingOf(Change change, LocalDate day) {
+        return change.event() instanceof Event.VisitRated rating
+                ? Optional.of(new RatingRow(day, rating, change.at()))
+                : Optional.empty();
+    }
+
+    static Optional<ItemTermsRow> itemTermsOf(Change change) {
+        return change.event() instanceof Event.Duty(DutyEvent.MatterReceived received)
+                ? Optional.of(new ItemTermsRow(received.item()))
+                : Optional.empty();
+    }
+
     /** An entry of a ledger as it stands, or closed. */
     record LedgerRow(Entry entry) implements ReadRow {}
 
@@ -205,7 +232,8 @@ public sealed interface ReadRow {
                                 post.clerk().value(),
                                 stateOf(s.before()),
                                 sinceOf(s.before(), post.since()),
-                                change.at())));
+                                change.at())))
+                .filter(row -> row.since().isBefore(row.until()));
     }
 
     /** The public name of a live ticket's state. */

@@ -29,6 +29,11 @@ public final class MatterRegister {
     private static final String MATTER = "SELECT m.*, " + LIGHT + " AS light_now, " + STEP_LIGHT
             + " AS step_light_now, s.name_shown, s.id_shown, s.phone_shown"
             + " FROM matter m LEFT JOIN subject s ON s.hall = m.hall AND s.subject = m.subject WHERE m.hall = $1";
+
+    /** Asked of one matter after the other, the newest first, until there are enough: no join, which would find all first. */
+    private static final String SHOWN =
+            " AND (SELECT p.name_shown FROM subject p WHERE p.hall = m.hall AND p.subject = m.subject)";
+
     private static final String ONE = MATTER + " AND m.year = $3 AND m.serial = $4";
     private static final String COURSE = "SELECT j.seq, j.at, j.kind, j.body FROM matter_event e"
             + " JOIN journal j ON j.hall = e.hall AND j.seq = e.seq"
@@ -75,13 +80,23 @@ public final class MatterRegister {
     }
 
     private final Database database;
+    private final ShownNames names;
 
     public MatterRegister(Database database) {
         this.database = database;
+        this.names = new ShownNames(database);
     }
 
     /** The first matters that fit, at most {@value #LISTED_MAX}. */
     public Future<List<MatterEntry>> search(HallId hall, LocalDate today, Search search) {
+        return search.nameShown()
+                .filter(name -> !name.isEmpty())
+                .map(name -> names.few(hall, name).compose(few -> search(hall, today, search, few)))
+                .orElseGet(() -> search(hall, today, search, Optional.empty()));
+    }
+
+    private Future<List<MatterEntry>> search(
+            HallId hall, LocalDate today, Search search, Optional<List<String>> people) {
         StringBuilder sql = new StringBuilder(MATTER);
         Tuple values = Tuple.of(hall.value(), today);
         search.stage().ifPresent(stage -> {
@@ -96,12 +111,18 @@ public final class MatterRegister {
                         .append(LIGHT)
                         .append(" = ")
                         .append(next(values, light)));
-        search.number().ifPresent(number -> sql.append(" AND m.number LIKE ").append(next(values, begins(number))));
-        search.nameShown()
-                .ifPresent(name -> sql.append(" AND m.subject IN (SELECT p.subject FROM subject p WHERE p.hall = $1")
-                        .append(" AND p.name_shown LIKE ")
-                        .append(next(values, begins(name)))
-                        .append(')'));
+        search.number()
+                .ifPresent(number -> NumberRange.of(number)
+                        .ifPresentOrElse(
+                                range -> sql.append(range.condition(values)),
+                                () -> sql.append(" AND m.number LIKE ").append(next(values, begins(number)))));
+        if (people.isPresent()) {
+            values.addArrayOfString(people.get().toArray(String[]::new));
+            sql.append(" AND m.subject = ANY($").append(values.size()).append(')');
+        } else {
+            search.nameShown()
+                    .ifPresent(name -> sql.append(SHOWN).append(" LIKE ").append(next(values, begins(name))));
+        }
         search.stepLight()
                 .ifPresent(light -> sql.append(" AND NOT m.closed AND ")
                         .append(STEP_LIGHT)

@@ -58,6 +58,8 @@ class CommandLineTest {
         "verify --data /nowhere/at/all, /nowhere/at/all",
         "up --port 0 --database nonsense, --database",
         "verify --database nonsense, --database",
+        "figures --month 2026-13, --month takes a year and a month",
+        "figures --month 2026-03 --data /nowhere/at/all, /nowhere/at/all",
         "up --port 0 --hall /nowhere/hall.yaml, /nowhere/hall.yaml",
         "up --port 0 --host 203.0.113.7, 203.0.113.7",
     })

@@ -96,6 +96,7 @@ class ReadTablesTest {
                 int no = shift.window().value();
                 shift.before()
                         .manned()
+                        .filter(_ -> windowSince.getOrDefault(no, change.at()).isBefore(change.at()))
                         .ifPresent(post -> windowTimes.add("%s %d %s %d %d"
                                 .formatted(
                                         day,

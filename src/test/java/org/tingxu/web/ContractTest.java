@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonObject;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.tingxu.core.name.DeviceId;
@@ -235,6 +237,11 @@ class ContractTest {
 
     private void staffSide(Api head) throws InterruptedException {
         described.check("showFigures", head.get(HALL + "/figures"));
+        String month = HALL + "/figures/" + YearMonth.now(ZoneId.of("Asia/Shanghai"));
+        described.check("showMonth", head.get(month));
+        described.check("showMonth", visitor.get(month));
+        assertThat(head.get(month + "/table.csv").header("Content-Type")).startsWith("text/csv");
+        described.note("exportMonth");
         described.check("listVirtualPrinters", head.get(HALL + "/virtual/printers"));
         JsonObject printed = new JsonObject().put("service", "advice").put("kiosk", "kiosk-1");
         String number = visitor.post(HALL + "/tickets", printed).ok().number();

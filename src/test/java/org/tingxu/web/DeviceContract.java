@@ -57,6 +57,10 @@ record DeviceContract(Described described, Api admin) {
         assertThat(picture.header("Content-Type")).isEqualTo("image/png");
         assertThat(admin.get(HALL + "/paper/day-report.png?page=99").status()).isEqualTo(204);
         described.note("previewDayReport");
+        String report = HALL + "/paper/month-report/2026-03";
+        described.check("printMonthReport", admin.post(report));
+        assertThat(admin.get(report + "/page.png").header("Content-Type")).isEqualTo("image/png");
+        described.note("previewMonthReport");
     }
 
     private static void until(BooleanSupplier holds) throws InterruptedException {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tingxu.boot.replay.ReplayFailed;
 import picocli.CommandLine.Command;
@@ -42,6 +43,11 @@ public final class BenchCommand implements Callable<Integer> {
     private Optional<Path> json = Optional.empty();
 
     @Option(
+            names = "--matters",
+            description = "instead: lights, searches and the figures of a month in a hall with 100,000 open matters")
+    private boolean matters;
+
+    @Option(
             names = "--soak",
             paramLabel = "MINUTES",
             description =
@@ -53,7 +59,18 @@ public final class BenchCommand implements Callable<Integer> {
         if (soakMinutes != null) {
             return soak(soakMinutes);
         }
-        return figures();
+        return figures(found -> {
+            if (matters) {
+                MatterBench.run(quick ? MatterBench.MATTERS_QUICK : MatterBench.MATTERS, found);
+            } else {
+                new Bench(quick ? Bench.Size.QUICK : Bench.Size.WHOLE, found).run();
+            }
+        });
+    }
+
+    /** Tells each figure as it is found. */
+    private interface Measuring {
+        void run(Consumer<Figure> found) throws InterruptedException, IOException;
     }
 
     private int soak(int minutes) throws InterruptedException {
@@ -69,7 +86,7 @@ public final class BenchCommand implements Callable<Integer> {
         return verdict.steady() ? 0 : 1;
     }
 
-    private int figures() throws InterruptedException, IOException {
+    private int figures(Measuring measuring) throws InterruptedException, IOException {
         Machine machine = Machine.here();
         List<Figure> figures = new ArrayList<>();
         tell("Machine: " + machine.text());
@@ -77,11 +94,10 @@ public final class BenchCommand implements Callable<Integer> {
         tell("| figure | target | measured | plain SQL | ratio | met |");
         tell("| --- | --- | ---: | ---: | ---: | --- |");
         try {
-            new Bench(quick ? Bench.Size.QUICK : Bench.Size.WHOLE, figure -> {
-                        figures.add(figure);
-                        tell(figure.row());
-                    })
-                    .run();
+            measuring.run(figure -> {
+                figures.add(figure);
+                tell(figure.row());
+            });
         } catch (BenchFailed | ReplayFailed e) {
             spec.commandLine().getErr().println("the benchmark ended early: " + e.getMessage());
             return 1;

@@ -98,6 +98,28 @@ public record A4Document(
         }
     }
 
+    /** Amounts as bars, one a line, the longest as long as there is room. */
+    public record Bars(List<Bar> bars) implements Part {
+        public Bars {
+            bars = List.copyOf(bars);
+            check(bars.size() <= ROWS_MAX, "at most 2000 bars");
+        }
+    }
+
+    /**
+     * A bar with its name before it and its value behind it.
+     *
+     * @param amount 0 or more; all bars of a part in the same unit
+     */
+    public record Bar(String name, double amount, String value) {
+        public Bar {
+            name = PaperText.line(name);
+            value = PaperText.line(value);
+            check(name.length() <= TITLE_CHARS_MAX && value.length() <= TITLE_CHARS_MAX, "bars with short words");
+            check(amount >= 0 && Double.isFinite(amount), "bars of 0 or more");
+        }
+    }
+
     /** Where text stands in a cell: words left, numbers right. */
     public enum Side {
         LEFT,

@@ -1,6 +1,7 @@
 package org.tingxu.device.paper;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tingxu.core.name.Language;
@@ -10,6 +11,9 @@ public final class A4Layout {
     private static final double GAP_PT = 8;
     private static final double SIGNATURE_GAP_PT = 36;
     private static final double NAME_SHARE_MAX = 0.4;
+    /** White above and below a bar, of its line. */
+    private static final double BAR_SPARE = 0.15;
+
     private static final String COPY = "补打";
 
     private final A4Document document;
@@ -54,6 +58,7 @@ public final class A4Layout {
             case A4Document.Paragraph paragraph -> paragraph(paragraph);
             case A4Document.Facts facts -> facts(facts);
             case A4Document.Table table -> TableLayout.put(sheets, font, table);
+            case A4Document.Bars bars -> bars(bars.bars());
         }
         sheets.skip(GAP_PT);
     }
@@ -92,6 +97,29 @@ public final class A4Layout {
                 sheets.skip(Lettering.BODY.linePt());
             }
         }
+    }
+
+    /** Names in one column, then the bars, each with its value behind it. */
+    private void bars(List<A4Document.Bar> bars) {
+        double names = widest(bars, A4Document.Bar::name) + GAP_PT;
+        double room = Sheets.BODY_WIDTH_PT - names - widest(bars, A4Document.Bar::value) - GAP_PT;
+        double most = bars.stream().mapToDouble(A4Document.Bar::amount).max().orElse(0);
+        double height = Lettering.BODY.linePt();
+        for (A4Document.Bar bar : bars) {
+            sheets.need(height);
+            double width = most > 0 && room > 0 ? room * bar.amount() / most : 0;
+            sheets.words(Sheets.LEFT_PT, 0, Lettering.BODY, font.drawable(bar.name()));
+            sheets.fill(Sheets.LEFT_PT + names, height * BAR_SPARE, width, height * (1 - 2 * BAR_SPARE));
+            sheets.words(Sheets.LEFT_PT + names + width + GAP_PT / 2, 0, Lettering.BODY, font.drawable(bar.value()));
+            sheets.skip(height);
+        }
+    }
+
+    private double widest(List<A4Document.Bar> bars, Function<A4Document.Bar, String> words) {
+        return bars.stream()
+                .mapToDouble(bar -> font.widthPt(font.drawable(words.apply(bar)), Lettering.BODY))
+                .max()
+                .orElse(0);
     }
 
     /** Side by side, each with a line to write on; never apart from each other. */
@@ -181,6 +209,7 @@ public final class A4Layout {
                 Stream.concat(
                         table.columns().stream().map(A4Document.Column::head),
                         table.rows().stream().flatMap(List::stream));
+            case A4Document.Bars bars -> bars.bars().stream().flatMap(b -> Stream.of(b.name(), b.value()));
         });
         return Stream.of(Stream.of(document.title(), document.footer()), parts, document.signatures().stream())
                 .flatMap(texts -> texts)

@@ -6,6 +6,7 @@ import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.print.PageFormat;
 import java.awt.print.Pageable;
 import java.awt.print.Paper;
@@ -84,6 +85,11 @@ public final class A4Pages implements Pageable, Printable {
                 pen.drawString(words.text(), (float) words.x(), (float) words.baseline());
             }
             case Mark.Stroke s -> pen.draw(new Line2D.Double(s.fromX(), s.fromY(), s.toX(), s.toY()));
+            case Mark.Fill f -> {
+                pen.setColor(Color.GRAY);
+                pen.fill(new Rectangle2D.Double(f.x(), f.y(), f.width(), f.height()));
+                pen.setColor(Color.BLACK);
+            }
         }
     }
 }

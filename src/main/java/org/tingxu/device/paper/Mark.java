@@ -7,4 +7,7 @@ sealed interface Mark {
 
     /** A thin line. */
     record Stroke(double fromX, double fromY, double toX, double toY) implements Mark {}
+
+    /** A filled box; grey, so that it spends little toner. */
+    record Fill(double x, double y, double width, double height) implements Mark {}
 }

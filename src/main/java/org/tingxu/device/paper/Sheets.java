@@ -74,6 +74,11 @@ final class Sheets {
         put(new Mark.Stroke(fromX, fromY, toX, toY));
     }
 
+    /** A filled box that begins this far below the current place. */
+    void fill(double x, double belowPt, double width, double height) {
+        put(new Mark.Fill(x, y + belowPt, width, height));
+    }
+
     List<List<Mark>> pages() {
         return pages;
     }

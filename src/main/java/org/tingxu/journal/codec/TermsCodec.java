@@ -13,7 +13,7 @@ import org.tingxu.core.duty.Terms;
 import org.tingxu.core.name.ItemCode;
 
 /** Under what limits something is done, and what a matter keeps of its item. */
-final class TermsCodec {
+public final class TermsCodec {
     private TermsCodec() {}
 
     static JsonObject accepted(AcceptedItem item) {
@@ -82,7 +82,8 @@ final class TermsCodec {
         return body.born("name", name -> new StepLimit(name, days, beside));
     }
 
-    static String kind(MatterKind kind) {
+    /** The word of a kind, on the disk and in the read tables. */
+    public static String kind(MatterKind kind) {
         return switch (kind) {
             case ON_THE_SPOT -> "on-the-spot";
             case PROMISED -> "promised";

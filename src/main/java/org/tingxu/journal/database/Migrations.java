@@ -25,7 +25,8 @@ public final class Migrations {
             "004-matters.sql",
             "005-ledgers.sql",
             "006-people.sql",
-            "007-contacts.sql");
+            "007-contacts.sql",
+            "008-month.sql");
 
     /** The longest time that one file may take, waiting for another server included. */
     static final Duration STEP_DEADLINE = Duration.ofMinutes(9);

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -31,10 +32,11 @@ import org.tingxu.web.ApiDoor;
 import org.tingxu.web.OncePerKey;
 import org.tingxu.web.Reply;
 import org.tingxu.web.RequestBody;
+import org.tingxu.web.month.MonthDesk;
 import org.tingxu.web.problem.Refused;
 import org.tingxu.writer.HallPort;
 
-/** A4 papers: the technician's test page and the report of the day. */
+/** A4 papers: the technician's test page, the report of the day and that of the month. */
 public final class PaperRoutes {
     /** Papers that one answer lists. */
     static final int LISTED_MAX = 20;
@@ -44,14 +46,16 @@ public final class PaperRoutes {
 
     private final ApiDoor door;
     private final DayFigures figures;
+    private final MonthDesk months;
     private final A4Printer printer;
     private final PaperBook book;
     private final InstantSource clock;
     private final OncePerKey<PaperBook.Paper> acts = new OncePerKey<>();
 
-    public PaperRoutes(ApiDoor door, DayFigures figures, A4Printer printer, InstantSource clock) {
+    public PaperRoutes(ApiDoor door, DayFigures figures, MonthDesk months, A4Printer printer, InstantSource clock) {
         this.door = door;
         this.figures = figures;
+        this.months = months;
         this.printer = printer;
         this.clock = clock;
         book = new PaperBook(printer, clock);
@@ -81,6 +85,16 @@ public final class PaperRoutes {
         print(ctx, hall -> report(hall, language));
     }
 
+    public void monthReport(RoutingContext ctx) {
+        YearMonth month = month(ctx);
+        print(ctx, hall -> report(hall, month));
+    }
+
+    /** The description has let no other shape through. */
+    private static YearMonth month(RoutingContext ctx) {
+        return YearMonth.parse(ApiDoor.path(ctx, "month"));
+    }
+
     /** Makes a paper of a hall. */
     @FunctionalInterface
     public interface Writing {
@@ -102,10 +116,19 @@ public final class PaperRoutes {
     }
 
     public void preview(RoutingContext ctx) {
+        Language language = query(ctx, "lang").flatMap(Language::of).orElseGet(() -> Reply.language(ctx));
+        preview(ctx, hall -> report(hall, language));
+    }
+
+    public void previewMonth(RoutingContext ctx) {
+        YearMonth month = month(ctx);
+        preview(ctx, hall -> report(hall, month));
+    }
+
+    private void preview(RoutingContext ctx, Writing writing) {
         HallPort hall = door.hall(ctx);
         int page = query(ctx, "page").map(Integer::parseInt).orElse(1);
-        Language language = query(ctx, "lang").flatMap(Language::of).orElseGet(() -> Reply.language(ctx));
-        Future<List<Buffer>> pictures = report(hall, language)
+        Future<List<Buffer>> pictures = writing.of(hall)
                 .compose(document -> printer.preview(document, PREVIEW_DPI))
                 .recover(PaperRoutes::refused);
         ApiDoor.end(
@@ -139,6 +162,13 @@ public final class PaperRoutes {
                                 new DayReportDocument.Report(
                                         about.name(), about.day(), f, about.windows(), about.now(), Optional.empty()),
                                 language)));
+    }
+
+    private Future<A4Document> report(HallPort hall, YearMonth month) {
+        Instant now = clock.instant();
+        return hall.read(h -> About.of(h.state(), now))
+                .compose(about -> months.of(hall, month)
+                        .map(f -> MonthReportDocument.of(about.name().zh(), f, about.now())));
     }
 
     /** What a report has to know of its hall. */

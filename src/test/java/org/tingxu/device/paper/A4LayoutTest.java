@@ -152,6 +152,11 @@ class A4LayoutTest {
                 assertThat(Math.max(stroke.fromX(), stroke.toX())).isLessThanOrEqualTo(right);
                 assertThat(Math.max(stroke.fromY(), stroke.toY())).isLessThanOrEqualTo(bottom);
             }
+            case Mark.Fill fill -> {
+                assertThat(fill.x()).isGreaterThanOrEqualTo(MARGIN_PT - 0.5);
+                assertThat(fill.x() + fill.width()).isLessThanOrEqualTo(right);
+                assertThat(fill.y() + fill.height()).isBetween(MARGIN_PT, bottom);
+            }
         }
     }
 }

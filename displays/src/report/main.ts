@@ -1,0 +1,4 @@
+import { mount } from '../shared/mount';
+import ReportScreen from './ReportScreen.vue';
+
+mount(ReportScreen);

@@ -1,0 +1,187 @@
+package org.tingxu.report.month;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+import static org.tingxu.testing.DatabaseHall.answer;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.tingxu.core.Orders;
+import org.tingxu.core.PlanDraft;
+import org.tingxu.core.calendar.WorkingCalendar;
+import org.tingxu.core.duty.DutyCommand;
+import org.tingxu.core.hall.Command;
+import org.tingxu.core.name.ItemCode;
+import org.tingxu.core.name.MatterNo;
+import org.tingxu.core.name.SubjectId;
+import org.tingxu.journal.HashChain;
+import org.tingxu.journal.database.Limits;
+import org.tingxu.testing.DatabaseHall;
+import org.tingxu.testing.TestPostgres;
+
+/** The figures of a month on the real database: by SQL, from the journal, and by hand. */
+class MonthFiguresTest {
+    private static final YearMonth MARCH = YearMonth.of(2026, 3);
+
+    private final URI uri = TestPostgres.freshDatabase();
+
+    private static MonthFigures bySql(DatabaseHall hall, YearMonth month, LocalDate today) {
+        WorkingCalendar calendar = answer(hall.port()
+                .read(h -> h.state().setUp().calendar(h.state().duties().holidays())));
+        return answer(new MonthQuery(hall.database()).of(PlanDraft.HALL, new ReportedMonth(month, today, calendar)));
+    }
+
+    private static MonthFigures byJournal(DatabaseHall hall, YearMonth month, LocalDate today) {
+        return answer(new JournalRecount(hall.database()).of(PlanDraft.HALL, month, today));
+    }
+
+    private static DatabaseHall begun(URI uri) {
+        return DatabaseHall.begun(uri, Limits.USUAL, HashChain.Kind.SHA_256, RandomMonth.plan());
+    }
+
+    @Test
+    void every_figure_of_a_random_month_is_the_same_by_sql_and_from_the_journal_alone() {
+        long seed = 20260401;
+        try (DatabaseHall hall = begun(uri)) {
+            new RandomMonth(hall, seed).run(170);
+            for (LocalDate today :
+                    List.of(LocalDate.of(2026, 3, 18), LocalDate.of(2026, 4, 1), LocalDate.of(2026, 6, 1))) {
+                for (YearMonth month : List.of(MARCH.minusMonths(1), MARCH, MARCH.plusMonths(1))) {
+                    assertThat(bySql(hall, month, today))
+                            .as("%s seen on %s, seed %d", month, today, seed)
+                            .isEqualTo(byJournal(hall, month, today));
+                }
+            }
+            MonthFigures march = bySql(hall, MARCH, LocalDate.of(2026, 4, 1));
+            assertThat(march.amounts())
+                    .as("seed %d gives a month worth the test", seed)
+                    .containsOnlyKeys(EnumSet.range(Tally.ACCEPTED, Tally.GRADES_5))
+                    .doesNotContainValue(0L);
+        }
+    }
+
+    @Test
+    void a_month_in_which_nothing_happened_and_one_to_come_have_no_data() {
+        try (DatabaseHall hall = begun(uri)) {
+            LocalDate today = LocalDate.of(2026, 3, 2);
+            for (YearMonth month : List.of(YearMonth.of(2025, 1), MARCH, YearMonth.of(2027, 1))) {
+                assertThat(bySql(hall, month, today).readings()).isEmpty();
+                assertThat(byJournal(hall, month, today).readings()).isEmpty();
+            }
+            hall.done(Orders.take(PlanDraft.DIBAO));
+            MonthFigures march = bySql(hall, MARCH, today);
+            assertThat(march.reading(MonthFigure.ACCEPTED_COUNT)).contains(new Reading(0, 1));
+            assertThat(march.reading(MonthFigure.SAME_DAY_RATE)).isEmpty();
+            assertThat(march.reading(MonthFigure.ABANDON_RATE)).contains(new Reading(0, 1));
+            assertThat(march.reading(MonthFigure.WAIT_MEAN)).isEmpty();
+            assertThat(march.reading(MonthFigure.PROXY_RATE))
+                    .as("not counted yet")
+                    .isEmpty();
+        }
+    }
+
+    /** One ticket of each fate, and a matter of each outcome, counted by hand. */
+    @Test
+    void a_morning_counted_by_hand() {
+        try (DatabaseHall hall = begun(uri)) {
+            LocalDate monday = LocalDate.of(2026, 3, 2);
+            at(hall, "09:00");
+            hall.done(Orders.signIn(1));
+            hall.done(Orders.take(PlanDraft.DIBAO));
+            hall.done(Orders.take(PlanDraft.DIBAO));
+            hall.done(Orders.take(PlanDraft.DIBAO));
+            hall.done(Orders.take(PlanDraft.DIBAO));
+            hall.done(new Command.VoidTicket(Orders.no("A004"), "lost"));
+            at(hall, "09:02");
+            hall.done(Orders.next(1));
+            at(hall, "09:03");
+            hall.done(Orders.recall(1));
+            at(hall, "09:04");
+            hall.done(Orders.start(1));
+            at(hall, "09:10");
+            hall.done(Orders.hold(1, "copies a form"));
+            at(hall, "09:15");
+            hall.done(Orders.resume(1));
+            hall.done(accept("spot"));
+            hall.done(accept("felling"));
+            hall.done(decide(1));
+            at(hall, "09:20");
+            hall.done(Orders.finish(1));
+            hall.done(Orders.rate("A001", 1, 4));
+            at(hall, "09:25");
+            hall.done(Orders.next(1));
+            at(hall, "09:26");
+            hall.done(Orders.miss(1));
+            hall.done(Orders.pause(1, "water"));
+            at(hall, "09:30");
+            hall.done(Orders.open(1));
+            hall.done(Orders.signOut(1));
+            hall.done(Orders.endDay(monday));
+
+            MonthFigures march = bySql(hall, MARCH, monday);
+            assertThat(march).isEqualTo(byJournal(hall, MARCH, monday));
+            assertThat(march.amounts())
+                    .containsAllEntriesOf(Map.ofEntries(
+                            entry(Tally.ISSUED, 3L),
+                            entry(Tally.CALLED, 2L),
+                            entry(Tally.MISSED, 1L),
+                            entry(Tally.SERVED, 1L),
+                            entry(Tally.ABANDONED, 2L),
+                            entry(Tally.WAIT_MICROS, minutes(3)),
+                            entry(Tally.WAIT_P90_MICROS, minutes(3)),
+                            entry(Tally.WAITS_TO_3, 1L),
+                            entry(Tally.SERVICES, 1L),
+                            entry(Tally.SERVICE_MICROS, minutes(11)),
+                            entry(Tally.SERVING_MICROS, minutes(11)),
+                            entry(Tally.MANNED_MICROS, minutes(26)),
+                            entry(Tally.RATED, 1L),
+                            entry(Tally.SATISFIED, 1L),
+                            entry(Tally.ACCEPTED, 2L),
+                            entry(Tally.SAME_DAY, 1L),
+                            entry(Tally.DECIDED, 1L),
+                            entry(Tally.ON_TIME, 1L),
+                            entry(Tally.DECIDED_PROMISED, 0L),
+                            entry(Tally.STATUTORY_DAYS, 40L),
+                            entry(Tally.SAVED_DAYS, 30L),
+                            entry(Tally.OPEN_OVERDUE, 0L)));
+            assertThat(march.reading(MonthFigure.EARLY_RATE)).isEmpty();
+            assertThat(bySql(hall, MARCH, LocalDate.of(2026, 4, 1)).amount(Tally.OPEN_OVERDUE))
+                    .as("felling was due on 17 March: the 5th is a day off")
+                    .contains(1L);
+        }
+    }
+
+    private static void at(DatabaseHall hall, String time) {
+        hall.clock(LocalDate.of(2026, 3, 2)
+                .atTime(LocalTime.parse(time))
+                .atZone(RandomMonth.ZONE)
+                .toInstant());
+    }
+
+    private static long minutes(int minutes) {
+        return minutes * 60_000_000L;
+    }
+
+    private static Command accept(String item) {
+        return new Command.Duty(new DutyCommand.AcceptMatter(
+                Orders.clerk(1),
+                Optional.empty(),
+                new ItemCode(item),
+                Optional.empty(),
+                Optional.empty(),
+                new SubjectId("00112233445566778899aabbccddeeff"),
+                List.of()));
+    }
+
+    private static Command decide(int serial) {
+        return new Command.Duty(new DutyCommand.DecideMatter(
+                Orders.clerk(1), Optional.empty(), new MatterNo(2026, serial), true, Optional.empty(), false));
+    }
+}

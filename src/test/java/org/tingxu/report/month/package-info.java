@@ -1,0 +1,4 @@
+@NullMarked
+package org.tingxu.report.month;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tingxu.web.month;
+
+import org.jspecify.annotations.NullMarked;
