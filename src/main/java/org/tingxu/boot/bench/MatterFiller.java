@@ -56,7 +56,6 @@ final class MatterFiller {
             """;
 
     private final HallPort port;
-    private final Database database;
     private final HallPlan plan;
     private volatile Instant now = FIRST_DAY.atTime(9, 0).toInstant(ZoneOffset.UTC);
     private int taken;
@@ -64,7 +63,6 @@ final class MatterFiller {
     private MatterFiller(Vertx vertx, Database database, HallPlan bare) {
         Context loop = vertx.getOrCreateContext();
         PgJournal journal = new PgJournal(vertx, database, HashChain.Kind.SHA_256);
-        this.database = database;
         this.plan = bare.withItems(ITEMS);
         this.port = new HallPort(loop, new HallWriter(plan.id(), journal, () -> now, HallPort.loop(vertx, loop)));
     }

@@ -71,11 +71,7 @@ public final class Recount {
                     tale(e.ticket(), row.at()).rated(e.grade());
                 }
             }
-            case Event.DayEnded _,
-                    Event.Items _,
-                    Event.Ledger _,
-                    Event.DeviceSettingChanged _,
-                    Event.KeyIgnored _ -> {}
+            case Event.DayEnded _, Event.Items _, Event.Ledger _, Event.DeviceSettingChanged _, Event.KeyIgnored _ -> {}
         }
     }
 
