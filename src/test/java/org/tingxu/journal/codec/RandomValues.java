@@ -63,6 +63,7 @@ final class RandomValues {
     List<Event> events() {
         List<Event> all = new ArrayList<>(ofTheLine());
         GoldenDuties.byKind().values().forEach(all::addAll);
+        GoldenItems.byKind().values().forEach(all::addAll);
         GoldenLedgers.byKind().values().forEach(all::addAll);
         return all;
     }
