@@ -27,8 +27,7 @@ final class LedgerKinds {
             EVENTS.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
 
     private static final Map<String, Class<? extends EntryFacts>> FACTS =
-            Map.ofEntries(
-                    Map.entry("contact", ContactFacts.class), Map.entry("reception", ReceptionFacts.class));
+            Map.ofEntries(Map.entry("contact", ContactFacts.class), Map.entry("reception", ReceptionFacts.class));
 
     private LedgerKinds() {}
 

@@ -15,12 +15,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.tingxu.core.contact.ContactWord;
 import org.tingxu.core.duty.ClockFault;
 import org.tingxu.core.duty.DutyRefusal;
 import org.tingxu.core.hall.Refusal;
 import org.tingxu.core.item.ItemRefusal;
 import org.tingxu.core.ledger.RefusalWord;
-import org.tingxu.core.contact.ContactWord;
 import org.tingxu.core.reception.ReceptionWord;
 import org.tingxu.device.paper.PaperFault;
 import org.tingxu.web.auth.AuthRefusal;
@@ -29,10 +29,14 @@ import org.tingxu.web.paper.PaperProblems;
 /** {@code docs/refusals.md} against the program. */
 class RefusalListTest {
     private static final Pattern ROW = Pattern.compile("\\| `([a-z0-9-]+)` \\| ([0-9]{3}) \\| [^|]+ \\| [^|]+ \\|");
-    private static final Set<Class<?>> CARRIERS =
-            Set.of(Refusal.Duty.class, Refusal.Items.class, Refusal.Ledger.class, DutyRefusal.ByClock.class, ItemRefusal.ByTerms.class);
+    private static final Set<Class<?>> CARRIERS = Set.of(
+            Refusal.Duty.class,
+            Refusal.Items.class,
+            Refusal.Ledger.class,
+            DutyRefusal.ByClock.class,
+            ItemRefusal.ByTerms.class);
     /** What the ledgers refuse by. */
-    private static final List<List<? extends RefusalWord>> LEDGERS = 
+    private static final List<List<? extends RefusalWord>> LEDGERS =
             List.of(List.of(ReceptionWord.values()), List.of(ContactWord.values()));
 
     private static final Path SOURCES = Path.of("src/main/java/org/tingxu");
