@@ -62,9 +62,7 @@ class ContactScreensTest {
         Page auditor = HALL.open(Viewed.DESK, "/auditor/");
         Desk.logIn(auditor, "auditor");
         assertThat(auditor.getByTestId("contact-ledger")).containsText("测*");
-        auditor.getByTestId("contact-ledger")
-                .getByRole(AriaRole.BUTTON)
-                .first().click();
+        auditor.getByTestId("contact-ledger").getByRole(AriaRole.BUTTON).first().click();
         assertThat(auditor.getByTestId("contact-course")).containsText("签收");
         picture(auditor, "ledger");
         Assertions.assertThat(auditor.getByTestId("contact-export").getAttribute("href"))

@@ -29,12 +29,11 @@ final class LedgerDoor {
 
     static Decision decide(HallState s, LedgerCommand order, Instant now) {
         Scene scene = scene(s, now);
-        LedgerDecision decision =
-                switch (order) {
-                    case ReceptionCommand c -> ReceptionRules.decide(scene, c);
-                    case ContactCommand c -> ContactRules.decide(scene, c);
-                    default -> throw new IllegalArgumentException("no ledger takes " + order);
-                };
+        LedgerDecision decision = switch (order) {
+            case ReceptionCommand c -> ReceptionRules.decide(scene, c);
+            case ContactCommand c -> ContactRules.decide(scene, c);
+            default -> throw new IllegalArgumentException("no ledger takes " + order);
+        };
         return switch (decision) {
             case LedgerDecision.Refused r -> Decision.refuse(new Refusal.Ledger(r.refusal()));
             case LedgerDecision.Accepted a ->
@@ -111,10 +110,8 @@ final class LedgerDoor {
             return switch (ticket.state()) {
                 case TicketState.Serving v -> Optional.of(v.clerk());
                 case TicketState.Held h -> Optional.of(h.serving().clerk());
-                case TicketState.Unconfirmed _,
-                        TicketState.Waiting _,
-                        TicketState.Called _,
-                        TicketState.Missed _ -> Optional.empty();
+                case TicketState.Unconfirmed _, TicketState.Waiting _, TicketState.Called _, TicketState.Missed _ ->
+                    Optional.empty();
             };
         }
 

@@ -46,8 +46,7 @@ public final class DutyFiguresRoute {
     private Future<JsonObject> shown(HallPort hall, Instant now, Now here) {
         LocalDate today = here.at().toLocalDate();
         return figures.of(hall.id(), today)
-                .compose(s -> contacts.figures(
-                                hall.id(), here.zone(), today.withDayOfMonth(1), today, here.at())
+                .compose(s -> contacts.figures(hall.id(), here.zone(), today.withDayOfMonth(1), today, here.at())
                         .map(asked -> json(now, today, s)
                                 .put("unsigned", asked.unsigned())
                                 .put("firstAskedRate", asked.firstAskedRate().orElse(null))));

@@ -15,12 +15,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.tingxu.core.contact.ContactWord;
 import org.tingxu.core.duty.ClockFault;
 import org.tingxu.core.duty.DutyRefusal;
 import org.tingxu.core.hall.Refusal;
 import org.tingxu.core.item.ItemRefusal;
 import org.tingxu.core.ledger.RefusalWord;
-import org.tingxu.core.contact.ContactWord;
 import org.tingxu.core.reception.ReceptionWord;
 import org.tingxu.device.paper.PaperFault;
 import org.tingxu.web.auth.AuthRefusal;
@@ -36,7 +36,7 @@ class RefusalListTest {
             DutyRefusal.ByClock.class,
             ItemRefusal.ByTerms.class);
     /** What the ledgers refuse by. */
-    private static final List<List<? extends RefusalWord>> LEDGERS = 
+    private static final List<List<? extends RefusalWord>> LEDGERS =
             List.of(List.of(ReceptionWord.values()), List.of(ContactWord.values()));
 
     private static final Path SOURCES = Path.of("src/main/java/org/tingxu");
