@@ -61,6 +61,8 @@ import org.tingxu.core.duty.DutyCommand;
 import org.tingxu.core.duty.DutyRefusal;
 import org.tingxu.core.item.ItemCommand;
 import org.tingxu.core.item.ItemRefusal;
+import org.tingxu.core.ledger.EntryId;
+import org.tingxu.core.ledger.LedgerRefusal;
 import org.tingxu.core.name.Channel;
 import org.tingxu.core.name.DeviceId;
 import org.tingxu.core.name.HallId;
@@ -73,6 +75,8 @@ import org.tingxu.core.name.ServiceCode;
 import org.tingxu.core.name.SubjectId;
 import org.tingxu.core.plan.DeviceSetting;
 import org.tingxu.core.plan.Limits;
+import org.tingxu.core.reception.ReceptionCommand;
+import org.tingxu.core.reception.ReceptionWord;
 
 /** Every "no" of the hall is provoked here, each by the shortest story that leads to it. */
 class RefusalTest {
@@ -270,7 +274,12 @@ class RefusalTest {
                 scene(
                         HallStory.open(),
                         new Command.Items(new ItemCommand.DropDraft(clerk(1), ghost)),
-                        new Refusal.Items(new ItemRefusal.DraftUnknown(ghost))));
+                        new Refusal.Items(new ItemRefusal.DraftUnknown(ghost))),
+                scene(
+                        HallStory.open(),
+                        new Command.Ledger(
+                                new ReceptionCommand.Answer(clerk(1), EntryId.of("reception", 2026, 1), "yes")),
+                        new Refusal.Ledger(new LedgerRefusal(ReceptionWord.UNKNOWN, List.of("2026-000001")))));
     }
 
     private static Command accept(ItemCode item, String ticket) {
@@ -301,16 +310,17 @@ class RefusalTest {
     void every_refusal_has_a_code_of_its_own_that_is_its_name() {
         Map<String, Refusal> byCode =
                 scenes().collect(Collectors.toMap(s -> s.refusal().code(), Scene::refusal));
-        byCode.forEach((code, refusal) ->
-                assertThat(code).isEqualTo(kebab(named(refusal).getSimpleName())));
+        byCode.forEach((code, refusal) -> assertThat(code).isEqualTo(named(refusal)));
         assertThat(byCode).hasSize(Refusal.class.getPermittedSubclasses().length);
     }
 
-    private static Class<?> named(Refusal refusal) {
+    private static String named(Refusal refusal) {
         return switch (refusal) {
-            case Refusal.Duty duty -> duty.refusal().getClass();
-            case Refusal.Items items -> items.refusal().getClass();
-            default -> refusal.getClass();
+            case Refusal.Duty duty -> kebab(duty.refusal().getClass().getSimpleName());
+            case Refusal.Items items -> kebab(items.refusal().getClass().getSimpleName());
+            case Refusal.Ledger ledger ->
+                "reception-" + ledger.refusal().word().toString().toLowerCase(Locale.ROOT);
+            default -> kebab(refusal.getClass().getSimpleName());
         };
     }
 

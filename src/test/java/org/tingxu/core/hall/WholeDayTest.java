@@ -33,6 +33,7 @@ import static org.tingxu.core.PlanDraft.DIBAO;
 import static org.tingxu.core.PlanDraft.PENSION;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,8 @@ import org.tingxu.core.item.ItemCommand;
 import org.tingxu.core.name.ItemCode;
 import org.tingxu.core.name.Text;
 import org.tingxu.core.plan.DeviceSetting;
+import org.tingxu.core.reception.ReceptionChannel;
+import org.tingxu.core.reception.ReceptionCommand;
 
 /** One day in which everything happens that can happen. */
 class WholeDayTest {
@@ -83,6 +86,8 @@ class WholeDayTest {
                         new Text("采伐", "Felling"),
                         Terms.of(MatterKind.PROMISED, 10),
                         List.of()))));
+        story.done(new Command.Ledger(new ReceptionCommand.Note(
+                clerk(1), Optional.empty(), ReceptionChannel.PHONE, 1, "allowance", true)));
         return story.at("17:00").done(endDay(MONDAY));
     }
 }
