@@ -115,13 +115,33 @@ final class MatterBench {
     private Search number() {
         String whole = "%d-%06d".formatted(MatterFiller.FIRST_DAY.getYear(), 1 + random.nextInt(open));
         String begin = random.nextInt(4) == 0 ? whole.substring(0, 5 + random.nextInt(6)) : whole;
-        return new Search(Optional.empty(), Optional.empty(), Optional.of(begin), Optional.empty(), Optional.empty(), false, false, Optional.empty(), Optional.empty(), Order.NEWEST);
+        return new Search(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(begin),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Order.NEWEST);
     }
 
     private Search name() {
         String surname = String.valueOf(SURNAMES.charAt(random.nextInt(SURNAMES.length())));
         String last = random.nextInt(4) == 0 ? "" : Character.toString(0x4E00 + random.nextInt(997));
-        return new Search(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(surname + "*" + last), Optional.empty(), false, false, Optional.empty(), Optional.empty(), Order.NEWEST);
+        return new Search(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(surname + "*" + last),
+                Optional.empty(),
+                false,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Order.NEWEST);
     }
 
     private void search(String name, Supplier<Search> next) throws InterruptedException {

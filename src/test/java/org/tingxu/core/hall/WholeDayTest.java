@@ -86,8 +86,8 @@ class WholeDayTest {
                         new Text("采伐", "Felling"),
                         Terms.of(MatterKind.PROMISED, 10),
                         List.of()))));
-        story.done(new Command.Ledger(new ReceptionCommand.Note(
-                clerk(1), Optional.empty(), ReceptionChannel.PHONE, 1, "allowance", true)));
+        story.done(new Command.Ledger(
+                new ReceptionCommand.Note(clerk(1), Optional.empty(), ReceptionChannel.PHONE, 1, "allowance", true)));
         return story.at("17:00").done(endDay(MONDAY));
     }
 }

@@ -86,7 +86,8 @@ class GoldenJournalTest {
                 .map(line -> EventCodec.kind(Golden.read(line).event()))
                 .collect(Collectors.toSet());
         Set<String> wanted = new HashSet<>(GoldenEvents.byKind().keySet());
-        wanted.removeAll(GoldenItems.byKind().keySet()); // Catalogue and ledgers have golden bodies, and need no golden story.
+        wanted.removeAll(
+                GoldenItems.byKind().keySet()); // Catalogue and ledgers have golden bodies, and need no golden story.
         wanted.removeAll(GoldenLedgers.byKind().keySet());
         assertThat(kinds).isEqualTo(wanted);
         assertThat(journal.stream().map(Recorded::seq))
