@@ -11,6 +11,9 @@ import org.tingxu.core.name.ClerkId;
 import org.tingxu.core.name.TicketNo;
 import org.tingxu.core.name.WindowNo;
 import org.tingxu.core.plan.HallPlan;
+import org.tingxu.core.rating.RatingCommand;
+import org.tingxu.core.rating.RatingEvent;
+import org.tingxu.core.rating.RatingRules;
 import org.tingxu.core.reception.ReceptionCommand;
 import org.tingxu.core.reception.ReceptionEvent;
 import org.tingxu.core.reception.ReceptionRules;
@@ -23,6 +26,7 @@ final class LedgerDoor {
         Scene scene = scene(s, now);
         LedgerDecision decision =
                 switch (order) {
+                    case RatingCommand c -> RatingRules.decide(scene, c);
                     case ReceptionCommand c -> ReceptionRules.decide(scene, c);
                     default -> throw new IllegalArgumentException("no ledger takes " + order);
                 };
@@ -43,12 +47,13 @@ final class LedgerDoor {
 
     static Entry next(Optional<Entry> before, LedgerEvent event) {
         return switch (event) {
+            case RatingEvent e -> RatingRules.next(before, e);
             case ReceptionEvent e -> ReceptionRules.next(before, e);
             default -> throw new IllegalArgumentException("no ledger knows " + event);
         };
     }
 
-    private static Scene scene(HallState s, Instant now) {
+    static Scene scene(HallState s, Instant now) {
         HallPlan plan = s.setUp();
         return new Scene(
                 s.ledgers, s.duties(), plan, plan.calendar(s.duties().holidays()), s.local(now), new HallFloor(s, now));

@@ -4,12 +4,21 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.tingxu.core.ledger.EntryFacts;
 import org.tingxu.core.ledger.LedgerEvent;
+import org.tingxu.core.rating.RatingEvent;
+import org.tingxu.core.rating.RatingFacts;
 import org.tingxu.core.reception.ReceptionEvent;
 import org.tingxu.core.reception.ReceptionFacts;
 
 /** Names of what the ledgers write: literals that never change once written. */
 final class LedgerKinds {
     private static final Map<String, Class<? extends LedgerEvent>> EVENTS = Map.ofEntries(
+            Map.entry("rating-case-opened.v1", RatingEvent.CaseOpened.class),
+            Map.entry("rating-contact-left.v1", RatingEvent.ContactLeft.class),
+            Map.entry("rating-called-back.v1", RatingEvent.CalledBack.class),
+            Map.entry("rating-case-mended.v1", RatingEvent.CaseMended.class),
+            Map.entry("rating-case-closed.v1", RatingEvent.CaseClosed.class),
+            Map.entry("rating-appealed.v1", RatingEvent.RatingAppealed.class),
+            Map.entry("rating-appeal-decided.v1", RatingEvent.AppealDecided.class),
             Map.entry("reception-noted.v1", ReceptionEvent.Noted.class),
             Map.entry("reception-answered.v1", ReceptionEvent.Answered.class));
 
@@ -17,7 +26,9 @@ final class LedgerKinds {
             EVENTS.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
 
     private static final Map<String, Class<? extends EntryFacts>> FACTS =
-            Map.ofEntries(Map.entry("reception", ReceptionFacts.class));
+            Map.ofEntries(
+                    Map.entry("rating", RatingFacts.class),
+                    Map.entry("reception", ReceptionFacts.class));
 
     private LedgerKinds() {}
 
