@@ -18,7 +18,7 @@ public record Contract(OpenAPIContract router, JsonObject published, Buffer yaml
     private static final String RESOURCE = "/openapi/tingxu-v1.yaml";
 
     /**
-     * Reads the description. The library wants a server with a host, and knows neither problem+json, nor event streams, nor pictures; since answers
+     * Reads the description. The library wants a server with a host, and knows neither problem+json, nor event streams, nor tables, nor pictures; since answers
      * are not validated, these are told to it under names that it knows.
      */
     public static Future<Contract> read(Vertx vertx) {
@@ -27,6 +27,7 @@ public record Contract(OpenAPIContract router, JsonObject published, Buffer yaml
         String adapted = text.replace("url: /api/v1", "url: http://localhost/api/v1")
                 .replace("application/problem+json:", "application/json:")
                 .replace("text/event-stream:", "text/plain:")
+                .replace("text/csv:", "text/plain:")
                 .replace("image/png:", "application/octet-stream:");
         return OpenAPIContract.from(vertx, json(adapted))
                 .map(contract -> new Contract(contract, json(text), Buffer.buffer(bytes)));

@@ -141,6 +141,7 @@ final class RequestCheck implements Handler<RoutingContext> {
         return bytes.length() <= FOUND_BYTES_MAX
                 && json instanceof JsonObject object
                 && !object.containsKey("person")
+                && !object.containsKey("applicant")
                 && !object.containsKey("password");
     }
 

@@ -22,6 +22,11 @@ public final class LedgerCodec {
         return RecordCodec.read(LedgerKinds.event(kind), body);
     }
 
+    /** What an event tells, by the names of its parts. */
+    public static JsonObject told(LedgerEvent event) {
+        return write(event);
+    }
+
     /** What a ledger keeps of an entry, e.g. for a read row. */
     public static JsonObject facts(EntryFacts facts) {
         return RecordCodec.write((Record) facts);

@@ -3,8 +3,8 @@ package org.tingxu.web.duty;
 import io.vertx.core.json.JsonObject;
 import java.util.Optional;
 
-/** Who applies, in clear: on the way from the request to its encryption, and nowhere else. */
-record Applicant(String name, Optional<String> idNumber, Optional<String> phone) {
+/** Who applies, asks or complains, in clear: on the way from the request to its encryption, and nowhere else. */
+public record Applicant(String name, Optional<String> idNumber, Optional<String> phone) {
     byte[] bytes() {
         JsonObject json = new JsonObject().put("name", name);
         idNumber.ifPresent(id -> json.put("id", id));
