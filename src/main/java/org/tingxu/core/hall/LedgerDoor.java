@@ -2,6 +2,12 @@ package org.tingxu.core.hall;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.tingxu.core.complaint.ComplaintCommand;
+import org.tingxu.core.complaint.ComplaintEvent;
+import org.tingxu.core.complaint.ComplaintRules;
+import org.tingxu.core.disclosure.DisclosureCommand;
+import org.tingxu.core.disclosure.DisclosureEvent;
+import org.tingxu.core.disclosure.DisclosureRules;
 import org.tingxu.core.ledger.Entry;
 import org.tingxu.core.ledger.LedgerCommand;
 import org.tingxu.core.ledger.LedgerDecision;
@@ -26,6 +32,8 @@ final class LedgerDoor {
         Scene scene = scene(s, now);
         LedgerDecision decision =
                 switch (order) {
+                    case ComplaintCommand c -> ComplaintRules.decide(scene, c);
+                    case DisclosureCommand c -> DisclosureRules.decide(scene, c);
                     case RatingCommand c -> RatingRules.decide(scene, c);
                     case ReceptionCommand c -> ReceptionRules.decide(scene, c);
                     default -> throw new IllegalArgumentException("no ledger takes " + order);
@@ -47,6 +55,8 @@ final class LedgerDoor {
 
     static Entry next(Optional<Entry> before, LedgerEvent event) {
         return switch (event) {
+            case ComplaintEvent e -> ComplaintRules.next(before, e);
+            case DisclosureEvent e -> DisclosureRules.next(before, e);
             case RatingEvent e -> RatingRules.next(before, e);
             case ReceptionEvent e -> ReceptionRules.next(before, e);
             default -> throw new IllegalArgumentException("no ledger knows " + event);
@@ -70,6 +80,11 @@ final class LedgerDoor {
         public Optional<ClerkId> serving(TicketNo ticket) {
             return s.ticket(ticket)
                     .flatMap(t -> t.state() instanceof TicketState.Serving v ? clerkAt(v.window()) : Optional.empty());
+        }
+
+        @Override
+        public Optional<ClerkId> servedBy(TicketNo ticket) {
+            return s.visit(ticket).map(v -> v.stops().getLast().clerk());
         }
 
         @Override

@@ -32,6 +32,9 @@ public record Scene(
         /** Who serves a number now. */
         Optional<ClerkId> serving(TicketNo ticket);
 
+        /** Who served a number last today, if anybody did. */
+        Optional<ClerkId> servedBy(TicketNo ticket);
+
         /** People who wait and could be called by a window. */
         int waitingFor(WindowNo window);
     }

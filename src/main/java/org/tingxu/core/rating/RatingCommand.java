@@ -26,6 +26,9 @@ public sealed interface RatingCommand extends LedgerCommand {
      */
     record CallBack(ClerkId by, EntryId entry, boolean reached, String note) implements OfCase {}
 
+    /** Wants to read the number that the resident left, and the words. */
+    record ReadContact(ClerkId by, EntryId entry, String why) implements OfCase {}
+
     /** @param measure what was done about it */
     record Mend(ClerkId by, EntryId entry, String measure) implements OfCase {}
 

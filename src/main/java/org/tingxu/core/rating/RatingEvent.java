@@ -31,6 +31,9 @@ public sealed interface RatingEvent extends LedgerEvent {
 
     record ContactLeft(EntryId entry, LocalDateTime at, SubjectId subject) implements RatingEvent {}
 
+    /** Somebody was shown the number that the resident left, and the words. */
+    record ContactRead(EntryId entry, LocalDateTime at, ClerkId by, String why) implements RatingEvent {}
+
     record CalledBack(EntryId entry, LocalDateTime at, ClerkId by, boolean reached, String note)
             implements RatingEvent {}
 

@@ -70,6 +70,7 @@ public final class RatingRules {
         RatingFacts facts = facts(found.get());
         return switch (c) {
             case RatingCommand.CallBack o -> callBack(scene, o, facts);
+            case RatingCommand.ReadContact o -> readContact(scene, o, found.get());
             case RatingCommand.Mend o -> mend(scene, o, facts);
             case RatingCommand.Close o -> close(scene, o, facts);
             case RatingCommand.Appeal o -> appeal(scene, o, facts);
@@ -85,6 +86,19 @@ public final class RatingRules {
                 ? refuse(RatingWord.TEXT, Notes.MAX)
                 : accept(new RatingEvent.CalledBack(
                         c.entry(), scene.now(), c.by(), c.reached(), c.note().strip()));
+    }
+
+    private static LedgerDecision readContact(Scene scene, RatingCommand.ReadContact c, Entry entry) {
+        if (c.by().equals(facts(entry).clerk())) {
+            return refuse(RatingWord.OWN, c.by());
+        }
+        if (entry.subject().isEmpty()) {
+            return refuse(RatingWord.NO_CONTACT, c.entry().key());
+        }
+        return Notes.unfit(c.why())
+                ? refuse(RatingWord.TEXT, Notes.MAX)
+                : accept(new RatingEvent.ContactRead(
+                        c.entry(), scene.now(), c.by(), c.why().strip()));
     }
 
     private static LedgerDecision mend(Scene scene, RatingCommand.Mend c, RatingFacts facts) {
@@ -149,6 +163,7 @@ public final class RatingRules {
                         Optional.empty(),
                         RatingFacts.of(e));
             case RatingEvent.ContactLeft e -> left(before.orElseThrow(), e.subject());
+            case RatingEvent.ContactRead _ -> before.orElseThrow();
             case RatingEvent.CalledBack e ->
                 stands(before.orElseThrow(), "called", f -> f.called(e.reached(), e.note()));
             case RatingEvent.CaseMended e ->

@@ -55,6 +55,11 @@ public enum RatingWord implements RefusalWord {
             Kind.CONFLICT,
             new Text("已留过联系方式", "A contact was left"),
             new Text("号码 %s 的差评已留过联系方式", "A contact was left for ticket %s")),
+    NO_CONTACT(
+            "rating-no-contact",
+            Kind.CONFLICT,
+            new Text("未留联系方式", "No contact was left"),
+            new Text("%s 的居民未留联系方式", "The resident of %s left no contact")),
     TEXT(
             "rating-text",
             Kind.INVALID,

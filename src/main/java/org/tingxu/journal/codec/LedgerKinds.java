@@ -2,6 +2,10 @@ package org.tingxu.journal.codec;
 
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.tingxu.core.complaint.ComplaintEvent;
+import org.tingxu.core.complaint.ComplaintFacts;
+import org.tingxu.core.disclosure.DisclosureEvent;
+import org.tingxu.core.disclosure.DisclosureFacts;
 import org.tingxu.core.ledger.EntryFacts;
 import org.tingxu.core.ledger.LedgerEvent;
 import org.tingxu.core.rating.RatingEvent;
@@ -12,6 +16,23 @@ import org.tingxu.core.reception.ReceptionFacts;
 /** Names of what the ledgers write: literals that never change once written. */
 final class LedgerKinds {
     private static final Map<String, Class<? extends LedgerEvent>> EVENTS = Map.ofEntries(
+            Map.entry("complaint-filed.v1", ComplaintEvent.ComplaintFiled.class),
+            Map.entry("complaint-accepted.v1", ComplaintEvent.ComplaintAccepted.class),
+            Map.entry("complaint-investigated.v1", ComplaintEvent.ComplaintInvestigated.class),
+            Map.entry("complaint-disposed.v1", ComplaintEvent.ComplaintDisposed.class),
+            Map.entry("complaint-answered.v1", ComplaintEvent.ComplaintAnswered.class),
+            Map.entry("complaint-archived.v1", ComplaintEvent.ComplaintArchived.class),
+            Map.entry("complainant-read.v1", ComplaintEvent.ComplainantRead.class),
+            Map.entry("disclosure-filed.v1", DisclosureEvent.DisclosureFiled.class),
+            Map.entry("disclosure-correction-asked.v1", DisclosureEvent.CorrectionAsked.class),
+            Map.entry("disclosure-corrected.v1", DisclosureEvent.RequestCorrected.class),
+            Map.entry("disclosure-reviewed.v1", DisclosureEvent.RequestReviewed.class),
+            Map.entry("disclosure-third-party-asked.v1", DisclosureEvent.ThirdPartyAsked.class),
+            Map.entry("disclosure-third-party-entered.v1", DisclosureEvent.ThirdPartyEntered.class),
+            Map.entry("disclosure-extension-asked.v1", DisclosureEvent.DisclosureExtensionAsked.class),
+            Map.entry("disclosure-extension-decided.v1", DisclosureEvent.DisclosureExtensionDecided.class),
+            Map.entry("disclosure-answered.v1", DisclosureEvent.DisclosureAnswered.class),
+            Map.entry("disclosure-archived.v1", DisclosureEvent.DisclosureArchived.class),
             Map.entry("rating-case-opened.v1", RatingEvent.CaseOpened.class),
             Map.entry("rating-contact-left.v1", RatingEvent.ContactLeft.class),
             Map.entry("rating-called-back.v1", RatingEvent.CalledBack.class),
@@ -27,6 +48,8 @@ final class LedgerKinds {
 
     private static final Map<String, Class<? extends EntryFacts>> FACTS =
             Map.ofEntries(
+                    Map.entry("complaint", ComplaintFacts.class),
+                    Map.entry("disclosure", DisclosureFacts.class),
                     Map.entry("rating", RatingFacts.class),
                     Map.entry("reception", ReceptionFacts.class));
 

@@ -14,10 +14,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.tingxu.core.complaint.ComplaintWord;
+import org.tingxu.core.disclosure.DisclosureWord;
 import org.tingxu.core.duty.ClockFault;
 import org.tingxu.core.duty.DutyRefusal;
 import org.tingxu.core.hall.Refusal;
 import org.tingxu.core.ledger.RefusalWord;
+import org.tingxu.core.rating.RatingWord;
 import org.tingxu.core.reception.ReceptionWord;
 import org.tingxu.device.paper.PaperFault;
 import org.tingxu.web.auth.AuthRefusal;
@@ -27,7 +30,11 @@ import org.tingxu.web.paper.PaperProblems;
 class RefusalListTest {
     private static final Pattern ROW = Pattern.compile("\\| `([a-z0-9-]+)` \\| ([0-9]{3}) \\| [^|]+ \\| [^|]+ \\|");
     /** What the ledgers refuse by. */
-    private static final List<List<? extends RefusalWord>> LEDGERS = List.of(List.of(ReceptionWord.values()));
+    private static final List<List<? extends RefusalWord>> LEDGERS = List.of(
+            List.of(ComplaintWord.values()),
+            List.of(DisclosureWord.values()),
+            List.of(RatingWord.values()),
+            List.of(ReceptionWord.values()));
 
     private static final Path SOURCES = Path.of("src/main/java/org/tingxu");
 
