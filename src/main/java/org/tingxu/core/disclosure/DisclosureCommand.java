@@ -27,6 +27,9 @@ public sealed interface DisclosureCommand extends LedgerCommand {
         EntryId entry();
     }
 
+    /** Wants to read who asks, and the words. */
+    record ReadRequester(ClerkId by, EntryId entry, String why) implements OfRequest {}
+
     /**
      * 补正: asks once for what is missing.
      *

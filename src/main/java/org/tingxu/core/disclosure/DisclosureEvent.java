@@ -20,6 +20,9 @@ public sealed interface DisclosureEvent extends LedgerEvent {
             LocalDateTime due)
             implements DisclosureEvent {}
 
+    /** Somebody was shown who asks, and the words. */
+    record RequesterRead(EntryId entry, LocalDateTime at, ClerkId by, String why) implements DisclosureEvent {}
+
     record CorrectionAsked(EntryId entry, LocalDateTime at, ClerkId by, String what, LocalDate until)
             implements DisclosureEvent {}
 

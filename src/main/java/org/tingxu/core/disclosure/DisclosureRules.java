@@ -57,6 +57,11 @@ public final class DisclosureRules {
         }
         Entry entry = found.get();
         return switch (c) {
+            case DisclosureCommand.ReadRequester o ->
+                Notes.unfit(o.why())
+                        ? refuse(DisclosureWord.TEXT, Notes.MAX)
+                        : accept(new DisclosureEvent.RequesterRead(
+                                o.entry(), scene.now(), o.by(), o.why().strip()));
             case DisclosureCommand.AskCorrection o -> askCorrection(scene, o, entry);
             case DisclosureCommand.Correct o -> correct(scene, o, entry);
             case DisclosureCommand.Review o -> review(scene, o, entry);
@@ -225,6 +230,7 @@ public final class DisclosureRules {
                         Optional.of(e.subject()),
                         Optional.empty(),
                         DisclosureFacts.of(e));
+            case DisclosureEvent.RequesterRead _ -> before.orElseThrow();
             case DisclosureEvent.CorrectionAsked e ->
                 as(before, "correcting", e.until().atTime(LAST_SECOND), f -> f.correcting(e.what(), e.until()));
             case DisclosureEvent.RequestCorrected e -> as(before, "received", e.due(), f -> f.at(e.time()));

@@ -61,6 +61,7 @@ final class GoldenVoice {
                 "rating-case-opened.v1",
                 new RatingEvent.CaseOpened(CASE, AT, TICKET, WINDOW, LI, new Grade(1), RatedBy.PHONE, DUE));
         put(all, "rating-contact-left.v1", new RatingEvent.ContactLeft(CASE, AT, SOMEBODY));
+        put(all, "rating-contact-read.v1", new RatingEvent.ContactRead(CASE, AT, LI, "回访"));
         put(
                 all,
                 "rating-called-back.v1",
@@ -120,6 +121,7 @@ final class GoldenVoice {
                 "disclosure-filed.v1",
                 new DisclosureEvent.DisclosureFiled(
                         REQUEST, AT, LI, RequestChannel.LETTER, "征地补偿", SOMEBODY, TIME, DUE));
+        put(all, "disclosure-requester-read.v1", new DisclosureEvent.RequesterRead(REQUEST, AT, LI, "办理"));
         put(
                 all,
                 "disclosure-correction-asked.v1",
