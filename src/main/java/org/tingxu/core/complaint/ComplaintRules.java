@@ -68,7 +68,7 @@ public final class ComplaintRules {
 
     private static Optional<ClerkId> accused(Scene scene, ComplaintCommand.File c) {
         return c.accused()
-                .or(() -> c.ticket().flatMap(t -> scene.floor().servedBy(t)))
+                .or(() -> c.ticket().flatMap(t -> scene.floor().served(t).stream().reduce((_, later) -> later)))
                 .or(() -> c.ticket().isPresent()
                         ? Optional.empty()
                         : c.window().flatMap(w -> scene.floor().clerkAt(w)));

@@ -1,6 +1,8 @@
 package org.tingxu.core.hall;
 
 import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import org.tingxu.core.complaint.ComplaintCommand;
 import org.tingxu.core.complaint.ComplaintEvent;
@@ -8,6 +10,12 @@ import org.tingxu.core.complaint.ComplaintRules;
 import org.tingxu.core.disclosure.DisclosureCommand;
 import org.tingxu.core.disclosure.DisclosureEvent;
 import org.tingxu.core.disclosure.DisclosureRules;
+import java.util.Set;
+import org.tingxu.core.contact.ContactCommand;
+import org.tingxu.core.contact.ContactEvent;
+import org.tingxu.core.contact.ContactFacts;
+import org.tingxu.core.contact.ContactHistory;
+import org.tingxu.core.contact.ContactRules;
 import org.tingxu.core.ledger.Entry;
 import org.tingxu.core.ledger.LedgerCommand;
 import org.tingxu.core.ledger.LedgerDecision;
@@ -36,6 +44,7 @@ final class LedgerDoor {
                     case DisclosureCommand c -> DisclosureRules.decide(scene, c);
                     case RatingCommand c -> RatingRules.decide(scene, c);
                     case ReceptionCommand c -> ReceptionRules.decide(scene, c);
+                    case ContactCommand c -> ContactRules.decide(scene, c);
                     default -> throw new IllegalArgumentException("no ledger takes " + order);
                 };
         return switch (decision) {
@@ -43,6 +52,20 @@ final class LedgerDoor {
             case LedgerDecision.Accepted a ->
                 new Decision.Accepted(
                         a.events().stream().<Event>map(Event.Ledger::new).toList());
+        };
+    }
+
+    /** What time alone brings about in the ledgers by now. Each order moves its entry's moment, or the next look would find it again. */
+    static List<Command> due(HallState s, Instant now) {
+        return s.ledgers.woken(s.local(now)).stream()
+                .<Command>map(e -> new Command.Ledger(atItsTime(e)))
+                .toList();
+    }
+
+    private static LedgerCommand atItsTime(Entry entry) {
+        return switch (entry.facts()) {
+            case ContactFacts _ -> new ContactCommand.Escalate(entry.id());
+            default -> throw new IllegalArgumentException("no ledger acts by time on " + entry.id());
         };
     }
 
@@ -59,6 +82,7 @@ final class LedgerDoor {
             case DisclosureEvent e -> DisclosureRules.next(before, e);
             case RatingEvent e -> RatingRules.next(before, e);
             case ReceptionEvent e -> ReceptionRules.next(before, e);
+            case ContactEvent e -> ContactHistory.next(before, e);
             default -> throw new IllegalArgumentException("no ledger knows " + event);
         };
     }
@@ -83,8 +107,27 @@ final class LedgerDoor {
         }
 
         @Override
-        public Optional<ClerkId> servedBy(TicketNo ticket) {
-            return s.visit(ticket).map(v -> v.stops().getLast().clerk());
+        public Optional<ClerkId> firstClerk(TicketNo ticket) {
+            return served(ticket).stream().findFirst();
+        }
+
+        @Override
+        public Set<ClerkId> served(TicketNo ticket) {
+            Set<ClerkId> clerks = new LinkedHashSet<>();
+            s.visit(ticket).ifPresent(v -> v.stops().forEach(stop -> clerks.add(stop.clerk())));
+            s.ticket(ticket).flatMap(HallFloor::inHand).ifPresent(clerks::add);
+            return clerks;
+        }
+
+        private static Optional<ClerkId> inHand(Ticket ticket) {
+            return switch (ticket.state()) {
+                case TicketState.Serving v -> Optional.of(v.clerk());
+                case TicketState.Held h -> Optional.of(h.serving().clerk());
+                case TicketState.Unconfirmed _,
+                        TicketState.Waiting _,
+                        TicketState.Called _,
+                        TicketState.Missed _ -> Optional.empty();
+            };
         }
 
         @Override

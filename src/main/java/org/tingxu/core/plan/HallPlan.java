@@ -30,6 +30,7 @@ import org.tingxu.core.name.WindowNo;
  * @param devices signs, keypads, evaluators and card readers
  * @param people  what is done about who its residents are
  * @param items   the catalogue of what is accepted and done in time
+ * @param contacts the times of the first-asked rule
  */
 public record HallPlan(
         HallId id,
@@ -48,7 +49,8 @@ public record HallPlan(
         Limits limits,
         DevicePlan devices,
         PeopleRule people,
-        List<Item> items) {
+        List<Item> items,
+        ContactRule contacts) {
     private static final String CLOSED = "本厅休息";
     private static final String EXTRA = "本厅上班";
 
@@ -93,7 +95,8 @@ public record HallPlan(
                 limits,
                 DevicePlan.NONE,
                 PeopleRule.DEFAULT,
-                List.of());
+                List.of(),
+                ContactRule.DEFAULT);
     }
 
     /** A hall whose rule for people is the usual one. */
@@ -130,27 +133,30 @@ public record HallPlan(
                 limits,
                 devices,
                 PeopleRule.DEFAULT,
-                List.of());
+                List.of(),
+                ContactRule.DEFAULT);
     }
 
     public HallPlan with(DevicePlan others) {
-        return with(others, people);
+        return with(others, people, items, contacts);
     }
 
     public HallPlan with(PeopleRule other) {
-        return with(devices, other);
+        return with(devices, other, items, contacts);
     }
 
-    private HallPlan with(DevicePlan others, PeopleRule rule) {
-        return new HallPlan(
-                id, name, zone, phone, slip, demo, hours, groups, services, windows, kiosks, printers, order, limits,
-                others, rule, items);
+    public HallPlan with(ContactRule other) {
+        return with(devices, people, items, other);
     }
 
     public HallPlan withItems(List<Item> others) {
+        return with(devices, people, others, contacts);
+    }
+
+    private HallPlan with(DevicePlan others, PeopleRule rule, List<Item> catalogue, ContactRule times) {
         return new HallPlan(
                 id, name, zone, phone, slip, demo, hours, groups, services, windows, kiosks, printers, order, limits,
-                devices, people, others);
+                others, rule, catalogue, times);
     }
 
     public Optional<Item> item(ItemCode code) {

@@ -6,6 +6,8 @@ import org.tingxu.core.complaint.ComplaintEvent;
 import org.tingxu.core.complaint.ComplaintFacts;
 import org.tingxu.core.disclosure.DisclosureEvent;
 import org.tingxu.core.disclosure.DisclosureFacts;
+import org.tingxu.core.contact.ContactEvent;
+import org.tingxu.core.contact.ContactFacts;
 import org.tingxu.core.ledger.EntryFacts;
 import org.tingxu.core.ledger.LedgerEvent;
 import org.tingxu.core.rating.RatingEvent;
@@ -42,6 +44,13 @@ final class LedgerKinds {
             Map.entry("rating-case-closed.v1", RatingEvent.CaseClosed.class),
             Map.entry("rating-appealed.v1", RatingEvent.RatingAppealed.class),
             Map.entry("rating-appeal-decided.v1", RatingEvent.AppealDecided.class),
+            Map.entry("contact-opened.v1", ContactEvent.Opened.class),
+            Map.entry("contact-handed-over.v1", ContactEvent.HandedOver.class),
+            Map.entry("contact-escalated.v1", ContactEvent.Escalated.class),
+            Map.entry("contact-signed.v1", ContactEvent.Signed.class),
+            Map.entry("contact-declined.v1", ContactEvent.Declined.class),
+            Map.entry("contact-answered.v1", ContactEvent.Answered.class),
+            Map.entry("contact-referred.v1", ContactEvent.Referred.class),
             Map.entry("reception-noted.v1", ReceptionEvent.Noted.class),
             Map.entry("reception-answered.v1", ReceptionEvent.Answered.class));
 
@@ -53,6 +62,7 @@ final class LedgerKinds {
                     Map.entry("complaint", ComplaintFacts.class),
                     Map.entry("disclosure", DisclosureFacts.class),
                     Map.entry("rating", RatingFacts.class),
+                    Map.entry("contact", ContactFacts.class),
                     Map.entry("reception", ReceptionFacts.class));
 
     private LedgerKinds() {}

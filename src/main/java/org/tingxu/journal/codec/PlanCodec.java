@@ -14,6 +14,7 @@ import org.tingxu.core.name.PrinterId;
 import org.tingxu.core.name.ServiceCode;
 import org.tingxu.core.name.Text;
 import org.tingxu.core.name.WindowNo;
+import org.tingxu.core.plan.ContactRule;
 import org.tingxu.core.plan.GroupPlan;
 import org.tingxu.core.plan.HallPlan;
 import org.tingxu.core.plan.KioskPlan;
@@ -57,6 +58,9 @@ public final class PlanCodec {
         if (!plan.people().equals(PeopleRule.DEFAULT)) {
             json.put("people", people(plan.people()));
         }
+        if (!plan.contacts().equals(ContactRule.DEFAULT)) {
+            json.put("contacts", RecordCodec.write(plan.contacts()));
+        }
         return json;
     }
 
@@ -84,7 +88,10 @@ public final class PlanCodec {
                 limits(body.body("limits")),
                 DeviceCodec.read(body),
                 body.has("people") ? people(body.body("people")) : PeopleRule.DEFAULT,
-                body.has("items") ? body.bodies("items", TermsCodec::item) : List.of());
+                body.has("items") ? body.bodies("items", TermsCodec::item) : List.of(),
+                body.has("contacts")
+                        ? RecordCodec.read(ContactRule.class, body.body("contacts"))
+                        : ContactRule.DEFAULT);
     }
 
     private static JsonObject people(PeopleRule rule) {

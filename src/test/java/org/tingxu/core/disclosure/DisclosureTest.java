@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -157,8 +158,13 @@ class DisclosureTest {
         }
 
         @Override
-        public Optional<ClerkId> servedBy(TicketNo ticket) {
+        public Optional<ClerkId> firstClerk(TicketNo ticket) {
             return Optional.empty();
+        }
+
+        @Override
+        public Set<ClerkId> served(TicketNo ticket) {
+            return Set.of();
         }
 
         @Override

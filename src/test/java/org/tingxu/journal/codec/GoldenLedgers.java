@@ -37,11 +37,13 @@ final class GoldenLedgers {
                 "reception-answered.v1",
                 List.of(new Event.Ledger(new ReceptionEvent.Answered(ENQUIRY, AT, LI, "已电话答复"))));
         all.putAll(GoldenVoice.byKind());
+        all.putAll(GoldenContacts.byKind());
         return all;
     }
 
     static LedgersMemento memento() {
         List<Entry> open = new ArrayList<>(GoldenVoice.entries());
+        open.add(GoldenContacts.entry());
         open.add(new Entry(
                 ENQUIRY,
                 AT,
@@ -52,6 +54,7 @@ final class GoldenLedgers {
                 Optional.empty(),
                 new ReceptionFacts(ReceptionChannel.PHONE, 1, "低保", false, Optional.empty())));
         List<EntryId> last = new ArrayList<>(GoldenVoice.last());
+        last.add(GoldenContacts.CONTACT);
         last.add(ENQUIRY);
         return new LedgersMemento(open, last);
     }

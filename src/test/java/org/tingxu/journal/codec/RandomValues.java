@@ -47,6 +47,7 @@ import org.tingxu.core.plan.DevicePlan;
 import org.tingxu.core.plan.DeviceSetting;
 import org.tingxu.core.plan.HallPlan;
 import org.tingxu.core.plan.LitPeriod;
+import org.tingxu.core.plan.ContactRule;
 import org.tingxu.core.plan.PeopleRule;
 import org.tingxu.core.plan.ServicePlan;
 
@@ -241,6 +242,7 @@ final class RandomValues {
                                 ? DevicePlan.NONE
                                 : TownHall.equipped().devices())
                 .with(people())
+                .with(new ContactRule(1 + random.nextInt(60), 1 + random.nextInt(5)))
                 .withItems(random.nextBoolean() ? List.of() : GoldenDuties.items());
     }
 

@@ -21,6 +21,7 @@ import org.tingxu.core.duty.DutyRefusal;
 import org.tingxu.core.hall.Refusal;
 import org.tingxu.core.ledger.RefusalWord;
 import org.tingxu.core.rating.RatingWord;
+import org.tingxu.core.contact.ContactWord;
 import org.tingxu.core.reception.ReceptionWord;
 import org.tingxu.device.paper.PaperFault;
 import org.tingxu.web.auth.AuthRefusal;
@@ -34,7 +35,8 @@ class RefusalListTest {
             List.of(ComplaintWord.values()),
             List.of(DisclosureWord.values()),
             List.of(RatingWord.values()),
-            List.of(ReceptionWord.values()));
+            List.of(ReceptionWord.values()),
+            List.of(ContactWord.values()));
 
     private static final Path SOURCES = Path.of("src/main/java/org/tingxu");
 
