@@ -21,6 +21,7 @@ import org.tingxu.device.paper.CupsServer;
 import org.tingxu.journal.card.CardStore;
 import org.tingxu.journal.database.Database;
 import org.tingxu.report.DayFigures;
+import org.tingxu.report.LedgerRegister;
 import org.tingxu.report.MatterRegister;
 import org.tingxu.report.TicketLookup;
 import org.tingxu.web.ApiDoor;
@@ -49,6 +50,7 @@ import org.tingxu.web.device.VirtualPlay;
 import org.tingxu.web.duty.MatterRoutes;
 import org.tingxu.web.duty.Subjects;
 import org.tingxu.web.hall.HallRoutes;
+import org.tingxu.web.ledger.LedgerDesk;
 import org.tingxu.web.live.BoardStream;
 import org.tingxu.web.live.FiguresRoute;
 import org.tingxu.web.live.Hubs;
@@ -64,6 +66,8 @@ import org.tingxu.web.problem.RequestProblems;
 import org.tingxu.web.ticket.TicketRoutes;
 import org.tingxu.web.ticket.Tracking;
 import org.tingxu.web.ticket.TrackingLinks;
+import org.tingxu.web.voice.PublicLimit;
+import org.tingxu.web.voice.VoiceOperations;
 import org.tingxu.web.window.WindowRoutes;
 import org.tingxu.writer.Halls;
 
@@ -239,6 +243,8 @@ final class WebServer {
         out.put("setDevice", guard.requireRole(Role.ADMIN));
         Handler<RoutingContext> hand = guard.requireRole(Role.ADMIN, Role.SUPERVISOR, Role.CLERK);
         VIRTUAL_HANDS.forEach(id -> out.put(id, hand));
+        VoiceOperations.roles()
+                .forEach((id, roles) -> out.put(id, guard.requireRole(roles.toArray(Role[]::new))));
         return out;
     }
 
@@ -299,6 +305,9 @@ final class WebServer {
         out.put("matterDecide", matter::decide);
         out.put("matterDeliver", matter::deliver);
         out.put("matterWithdraw", matter::withdraw);
+        LedgerDesk ledgers = new LedgerDesk(door, new LedgerRegister(database), subjects, clock);
+        PublicLimit limit = new PublicLimit(front, clock);
+        out.putAll(new VoiceOperations(door, database, ledgers, subjects, tracking, limit).handlers());
         out.put("showBoard", board::board);
         out.put("streamBoard", board::stream);
         out.put("streamStaff", socket::open);

@@ -48,6 +48,7 @@ class ContractTest {
         window(clerk);
         matters(clerk, head);
         staffSide(head);
+        new VoiceContract(described, visitor, clerk, head, visitor.demo("director")).run();
         new DeviceContract(described, visitor.demo("admin")).run();
         live(clerk);
         described.check("endDay", head.post(HALL + "/end-day"));
