@@ -120,6 +120,8 @@ public final class LedgerRegister {
                 Optional.<LocalDateTime>ofNullable(row.getLocalDateTime("closed_at")),
                 LedgerCodec.facts(ledger, row.get(JsonObject.class, "facts")));
         return new LedgerRow(
-                entry, Optional.ofNullable(row.getString("name_shown")), Optional.ofNullable(row.getString("phone_shown")));
+                entry,
+                Optional.ofNullable(row.getString("name_shown")),
+                Optional.ofNullable(row.getString("phone_shown")));
     }
 }

@@ -38,15 +38,14 @@ final class LedgerDoor {
 
     static Decision decide(HallState s, LedgerCommand order, Instant now) {
         Scene scene = scene(s, now);
-        LedgerDecision decision =
-                switch (order) {
-                    case ComplaintCommand c -> ComplaintRules.decide(scene, c);
-                    case DisclosureCommand c -> DisclosureRules.decide(scene, c);
-                    case RatingCommand c -> RatingRules.decide(scene, c);
-                    case ReceptionCommand c -> ReceptionRules.decide(scene, c);
-                    case ContactCommand c -> ContactRules.decide(scene, c);
-                    default -> throw new IllegalArgumentException("no ledger takes " + order);
-                };
+        LedgerDecision decision = switch (order) {
+            case ComplaintCommand c -> ComplaintRules.decide(scene, c);
+            case DisclosureCommand c -> DisclosureRules.decide(scene, c);
+            case RatingCommand c -> RatingRules.decide(scene, c);
+            case ReceptionCommand c -> ReceptionRules.decide(scene, c);
+            case ContactCommand c -> ContactRules.decide(scene, c);
+            default -> throw new IllegalArgumentException("no ledger takes " + order);
+        };
         return switch (decision) {
             case LedgerDecision.Refused r -> Decision.refuse(new Refusal.Ledger(r.refusal()));
             case LedgerDecision.Accepted a ->
@@ -97,7 +96,10 @@ final class LedgerDoor {
     private record HallFloor(HallState s, Instant now) implements Scene.Floor {
         @Override
         public Optional<ClerkId> clerkAt(WindowNo window) {
-            return s.setUp().window(window).flatMap(_ -> s.window(window).manned()).map(Post::clerk);
+            return s.setUp()
+                    .window(window)
+                    .flatMap(_ -> s.window(window).manned())
+                    .map(Post::clerk);
         }
 
         @Override

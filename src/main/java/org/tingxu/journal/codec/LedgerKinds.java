@@ -1,6 +1,7 @@
 package org.tingxu.journal.codec;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.tingxu.core.complaint.ComplaintEvent;
 import org.tingxu.core.complaint.ComplaintFacts;
@@ -66,6 +67,15 @@ final class LedgerKinds {
                     Map.entry("reception", ReceptionFacts.class));
 
     private LedgerKinds() {}
+
+    /** All that is ever written. */
+    static Set<String> kinds() {
+        return EVENTS.keySet();
+    }
+
+    static Set<String> ledgers() {
+        return FACTS.keySet();
+    }
 
     static boolean knows(String kind) {
         return EVENTS.containsKey(kind);

@@ -85,7 +85,9 @@ class RefusalListTest {
         String problems = Files.readString(SOURCES.resolve(problemsFile));
         for (Class<?> refusal : refusals.getPermittedSubclasses()) {
             String name = refusal.getSimpleName();
-            if (refusal == Refusal.Duty.class || refusal == Refusal.Ledger.class || refusal == DutyRefusal.ByClock.class) {
+            if (refusal == Refusal.Duty.class
+                    || refusal == Refusal.Ledger.class
+                    || refusal == DutyRefusal.ByClock.class) {
                 continue;
             }
             String code = group(core, "record " + name + "\\(.*?return \"([a-z-]+)\"");
