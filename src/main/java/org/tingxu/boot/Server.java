@@ -153,8 +153,9 @@ public final class Server implements AutoCloseable {
             TrackingLinks links = new TrackingLinks(publicUrl::get);
             Tracking tracking = new Tracking(data.secret());
             Subjects subjects = new Subjects(database, new SubjectVault(data.masterKey()));
+            Optional<CardSeal> seal = cardSeal();
             PgJournal journal = new PgJournal(vertx, database, settings.hash());
-            HallRoom room = HallRoom.of(vertx, journal, clock, plan, tracking, links, cardSeal());
+            HallRoom room = HallRoom.of(vertx, journal, clock, plan, tracking, links, seal);
             Hubs hubs = new Hubs();
             PostBook posts = new PostBook();
             Halls halls = new Halls(List.of(room.port()));
@@ -168,6 +169,7 @@ public final class Server implements AutoCloseable {
                     Map.of(plan.id(), room.devices()),
                     cups(),
                     Map.of(plan.id(), room.cards()),
+                    seal,
                     tracking,
                     links,
                     subjects,

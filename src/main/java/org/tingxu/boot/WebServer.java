@@ -18,11 +18,14 @@ import org.tingxu.device.desk.CardDesk;
 import org.tingxu.device.desk.DeviceRoom;
 import org.tingxu.device.paper.A4Printer;
 import org.tingxu.device.paper.CupsServer;
+import org.tingxu.journal.card.CardNumbers;
+import org.tingxu.journal.card.CardSeal;
 import org.tingxu.journal.card.CardStore;
 import org.tingxu.journal.database.Database;
 import org.tingxu.report.DayFigures;
 import org.tingxu.report.LedgerRegister;
 import org.tingxu.report.MatterRegister;
+import org.tingxu.report.PersonAccess;
 import org.tingxu.report.TicketLookup;
 import org.tingxu.web.ApiDoor;
 import org.tingxu.web.ApiRouter;
@@ -47,10 +50,15 @@ import org.tingxu.web.device.Rooms;
 import org.tingxu.web.device.SlipRoutes;
 import org.tingxu.web.device.VirtualDevices;
 import org.tingxu.web.device.VirtualPlay;
+import org.tingxu.web.duty.MatterDoor;
 import org.tingxu.web.duty.MatterRoutes;
+import org.tingxu.web.duty.NoticeRoutes;
+import org.tingxu.web.duty.PartRoutes;
+import org.tingxu.web.duty.PeopleRoutes;
 import org.tingxu.web.duty.Subjects;
 import org.tingxu.web.hall.HallRoutes;
 import org.tingxu.web.ledger.LedgerDesk;
+import org.tingxu.web.item.ItemRoutes;
 import org.tingxu.web.live.BoardStream;
 import org.tingxu.web.live.FiguresRoute;
 import org.tingxu.web.live.Hubs;
@@ -113,7 +121,18 @@ final class WebServer {
             "matterExtension",
             "matterDecide",
             "matterDeliver",
-            "matterWithdraw");
+            "matterWithdraw",
+            "matterReturn",
+            "matterBeginStep",
+            "matterFinishStep",
+            "matterPassUp",
+            "matterAnswerAbove",
+            "matterAskUnits",
+            "matterAnswerUnit",
+            "printNoticeSlip",
+            "printNoticePaper",
+            "showApplicant",
+            "searchPerson");
 
     private final Vertx vertx;
     private final Database database;
@@ -124,6 +143,7 @@ final class WebServer {
     private final Map<HallId, DeviceRoom> rooms;
     private final CupsServer cups;
     private final Map<HallId, CardDesk> cards;
+    private final Optional<CardSeal> cardSeal;
     private final Tracking tracking;
     private final TrackingLinks links;
     private final Subjects subjects;
@@ -142,6 +162,7 @@ final class WebServer {
             Map<HallId, DeviceRoom> rooms,
             CupsServer cups,
             Map<HallId, CardDesk> cards,
+            Optional<CardSeal> cardSeal,
             Tracking tracking,
             TrackingLinks links,
             Subjects subjects,
@@ -156,6 +177,7 @@ final class WebServer {
         this.rooms = Map.copyOf(rooms);
         this.cups = cups;
         this.cards = Map.copyOf(cards);
+        this.cardSeal = cardSeal;
         this.tracking = tracking;
         this.links = links;
         this.subjects = subjects;
@@ -232,6 +254,10 @@ final class WebServer {
         Handler<RoutingContext> register = guard.requireRole(Role.CLERK, Role.SUPERVISOR, Role.DIRECTOR, Role.AUDITOR);
         out.put("listMatters", register);
         out.put("showMatter", register);
+        out.put("showNotice", register);
+        out.put("erasePerson", guard.requireRole(Role.DIRECTOR, Role.ADMIN));
+        out.put("showCardNumber", guard.requireRole(Role.AUDITOR, Role.SUPERVISOR));
+        out.put("listPersonAccesses", guard.requireRole(Role.AUDITOR, Role.DIRECTOR));
         out.put("endDay", guard.requireRole(Role.SUPERVISOR));
         out.put("showFigures", guard.requireRole(Role.SUPERVISOR, Role.DIRECTOR, Role.AUDITOR, Role.ADMIN));
         out.put("streamStaff", guard.requireRole(Role.values()));
@@ -291,7 +317,11 @@ final class WebServer {
         out.put("windowOpen", window::open);
         out.put("windowSignOut", window::signOut);
         out.put("endDay", window::endDay);
-        MatterRoutes matter = new MatterRoutes(door, new MatterRegister(database), subjects, clock);
+        ItemRoutes item = new ItemRoutes(door);
+        out.put("listItems", item::list);
+        out.put("showItem", item::show);
+        MatterDoor matters = new MatterDoor(door, new MatterRegister(database), clock);
+        MatterRoutes matter = new MatterRoutes(matters, subjects);
         out.put("acceptMatter", matter::accept);
         out.put("listMatters", matter::list);
         out.put("showMatter", matter::show);
@@ -308,6 +338,15 @@ final class WebServer {
         LedgerDesk ledgers = new LedgerDesk(door, new LedgerRegister(database), subjects, clock);
         PublicLimit limit = new PublicLimit(front, clock);
         out.putAll(new VoiceOperations(door, database, ledgers, subjects, tracking, limit).handlers());
+        out.put("matterReturn", matter::giveBack);
+        out.put("searchPerson", matter::searchPerson);
+        out.putAll(parts(new PartRoutes(matters)));
+        PeopleRoutes people = new PeopleRoutes(
+                matters, subjects, new CardNumbers(new CardStore(database), cardSeal), new PersonAccess(database));
+        out.put("showApplicant", people::applicant);
+        out.put("erasePerson", people::erase);
+        out.put("showCardNumber", people::cardNumber);
+        out.put("listPersonAccesses", people::accesses);
         out.put("showBoard", board::board);
         out.put("streamBoard", board::stream);
         out.put("streamStaff", socket::open);
@@ -326,6 +365,10 @@ final class WebServer {
         out.put("printTestPage", paper::test);
         out.put("printDayReport", paper::dayReport);
         out.put("previewDayReport", paper::preview);
+        NoticeRoutes notice = new NoticeRoutes(matters, rooms, paper);
+        out.put("showNotice", notice::show);
+        out.put("printNoticeSlip", notice::slip);
+        out.put("printNoticePaper", notice::paper);
         VirtualPlay play = new VirtualPlay(deviceRooms);
         out.put("listVirtualDevices", play::list);
         out.put("setVirtualFault", play::fault);
@@ -337,6 +380,16 @@ final class WebServer {
         out.put("listSlips", virtual::slips);
         out.put("setPrinterFault", virtual::fault);
         return out;
+    }
+
+    private static Map<String, Handler<RoutingContext>> parts(PartRoutes parts) {
+        return Map.of(
+                "matterBeginStep", parts::beginStep,
+                "matterFinishStep", parts::finishStep,
+                "matterPassUp", parts::passUp,
+                "matterAnswerAbove", parts::answerAbove,
+                "matterAskUnits", parts::askUnits,
+                "matterAnswerUnit", parts::answerUnit);
     }
 
     /** A session that was alive when the socket opened may have ended since. */

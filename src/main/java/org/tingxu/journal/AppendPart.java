@@ -46,17 +46,22 @@ record AppendPart(Predicate<Batch> in, BiConsumer<Tuple, Batch> values, String s
             new AppendPart(b -> !b.matters().isEmpty(), (t, b) -> MatterColumns.add(t, b.matters()), """
             INSERT INTO matter (hall, year, serial, number, item, version, subject, ticket, clerk, received_at,
               accepted_at, closed_at, stage, due, due_provisional, statutory, deliver_by, light, yellow_from, red_from,
-              notices, flagged, extension_asked, granted, closed)
+              notices, flagged, extension_asked, granted, closed, returned, passed_up_at, step, step_due, step_light,
+              step_yellow_from, step_red_from)
             SELECT owner.hall, r.* FROM owner,
               unnest(?::integer[], ?::integer[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
                 ?::timestamp[], ?::timestamp[], ?::timestamp[], ?::text[], ?::date[], ?::boolean[], ?::date[], ?::date[],
-                ?::text[], ?::date[], ?::date[], ?::integer[], ?::boolean[], ?::boolean[], ?::boolean[], ?::boolean[]) AS r
+                ?::text[], ?::date[], ?::date[], ?::integer[], ?::boolean[], ?::boolean[], ?::boolean[], ?::boolean[],
+                ?::boolean[], ?::timestamp[], ?::text[], ?::date[], ?::text[], ?::date[], ?::date[]) AS r
             ON CONFLICT (hall, year, serial) DO UPDATE SET accepted_at = excluded.accepted_at,
               closed_at = excluded.closed_at, stage = excluded.stage, due = excluded.due,
               due_provisional = excluded.due_provisional, statutory = excluded.statutory,
               deliver_by = excluded.deliver_by, light = excluded.light, yellow_from = excluded.yellow_from,
               red_from = excluded.red_from, notices = excluded.notices, flagged = excluded.flagged,
-              extension_asked = excluded.extension_asked, granted = excluded.granted, closed = excluded.closed""");
+              extension_asked = excluded.extension_asked, granted = excluded.granted, closed = excluded.closed,
+              returned = excluded.returned, passed_up_at = excluded.passed_up_at, step = excluded.step,
+              step_due = excluded.step_due, step_light = excluded.step_light,
+              step_yellow_from = excluded.step_yellow_from, step_red_from = excluded.step_red_from""");
 
     private static final AppendPart MATTER_EVENTS = new AppendPart(
             b -> !b.matterEvents().isEmpty(), (t, b) -> MatterColumns.addEvents(t, b.matterEvents()), """
@@ -79,6 +84,20 @@ record AppendPart(Predicate<Batch> in, BiConsumer<Tuple, Batch> values, String s
             INSERT INTO ledger_event (hall, ledger, key, seq)
             SELECT owner.hall, r.* FROM owner, unnest(?::text[], ?::text[], ?::bigint[]) AS r""");
 
+    private static final AppendPart ACCESSES =
+            new AppendPart(b -> !b.people().isEmpty(), (t, b) -> PeopleColumns.add(t, b.people()), """
+            INSERT INTO person_access (hall, seq, at, kind, clerk, subject, matter, day, ticket, why)
+            SELECT owner.hall, r.* FROM owner,
+              unnest(?::bigint[], ?::timestamptz[], ?::text[], ?::text[], ?::text[], ?::text[], ?::date[], ?::text[],
+                ?::text[]) AS r""");
+
+    private static final AppendPart ERASURES =
+            new AppendPart(b -> !b.erased().isEmpty(), (t, b) -> PeopleColumns.addErased(t, b.erased()), """
+            UPDATE subject SET wrapped_key = NULL, name_shown = NULL, id_shown = NULL, phone_shown = NULL,
+              person_hash = NULL, erased_at = now()
+            FROM owner
+            WHERE subject.hall = owner.hall AND subject.subject = ANY (?::text[]) AND subject.erased_at IS NULL""");
+
     /** Fences by the epoch, and writes the journal's rows. */
     private static final String JOURNAL = """
             WITH owner AS (SELECT hall FROM hall WHERE hall = ? AND epoch = ? FOR SHARE),
@@ -89,7 +108,7 @@ record AppendPart(Predicate<Batch> in, BiConsumer<Tuple, Batch> values, String s
             RETURNING 1)""";
 
     /** In the order of the statement. */
-    static final List<AppendPart> ALL = List.of(TICKETS, VISITS, TIMES, MATTERS, MATTER_EVENTS, LEDGERS, LEDGER_EVENTS);
+    static final List<AppendPart> ALL = List.of(TICKETS, VISITS, TIMES, MATTERS, MATTER_EVENTS, LEDGERS, LEDGER_EVENTS, ACCESSES, ERASURES);
 
     /**
      * The statement with the parts of these bits.

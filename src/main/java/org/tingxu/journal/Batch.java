@@ -7,13 +7,16 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.tingxu.core.duty.DutyEvent;
 import org.tingxu.core.hall.Change;
+import org.tingxu.core.hall.Event;
 import org.tingxu.core.ledger.EntryId;
 import org.tingxu.core.name.MatterNo;
 import org.tingxu.journal.ReadRow.LedgerEventRow;
 import org.tingxu.journal.ReadRow.LedgerRow;
 import org.tingxu.journal.ReadRow.MatterEventRow;
 import org.tingxu.journal.ReadRow.MatterRow;
+import org.tingxu.journal.ReadRow.PeopleRow;
 import org.tingxu.journal.ReadRow.TicketRow;
 import org.tingxu.journal.ReadRow.VisitRow;
 import org.tingxu.journal.ReadRow.WindowTimeRow;
@@ -26,6 +29,7 @@ public final class Batch {
     private final List<WindowTimeRow> windowTimes = new ArrayList<>();
     private final Map<MatterNo, MatterRow> matters = new LinkedHashMap<>();
     private final List<MatterEventRow> matterEvents = new ArrayList<>();
+    private final List<PeopleRow> people = new ArrayList<>();
 
     private final Map<EntryId, LedgerRow> ledgers = new LinkedHashMap<>();
     private final List<LedgerEventRow> ledgerEvents = new ArrayList<>();
@@ -40,6 +44,9 @@ public final class Batch {
             matters.put(m.no(), new MatterRow(m));
             matterEvents.add(new MatterEventRow(m.no(), entry.seq()));
         });
+        if (entry.event() instanceof Event.Duty(DutyEvent.AboutPeople e)) {
+            people.addAll(PeopleRow.of(entry.seq(), entry.at(), e));
+        }
         change.entry().ifPresent(e -> {
             ledgers.put(e.id(), new LedgerRow(e));
             ledgerEvents.add(new LedgerEventRow(e.id(), entry.seq()));
@@ -68,6 +75,15 @@ public final class Batch {
 
     List<MatterEventRow> matterEvents() {
         return Collections.unmodifiableList(matterEvents);
+    }
+
+    List<PeopleRow> people() {
+        return Collections.unmodifiableList(people);
+    }
+
+    /** Of those, who is to be read by nobody again. */
+    List<PeopleRow> erased() {
+        return people.stream().filter(row -> row.kind().equals(PeopleRow.ERASED)).toList();
     }
 
     Collection<LedgerRow> ledgers() {

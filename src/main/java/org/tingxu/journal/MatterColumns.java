@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.tingxu.core.calendar.DueDate;
 import org.tingxu.core.duty.Matter;
 import org.tingxu.core.duty.MatterTime;
+import org.tingxu.core.duty.StepTime;
 import org.tingxu.core.name.TicketNo;
 import org.tingxu.journal.ReadRow.MatterEventRow;
 import org.tingxu.journal.ReadRow.MatterRow;
@@ -47,6 +48,16 @@ final class MatterColumns {
         t.addArrayOfBoolean(
                 column(rows, Boolean[]::new, r -> r.matter().granted().orElse(null)));
         flags(t, rows, m -> m.time().stage().closed());
+        flags(t, rows, Matter::returned);
+        moments(t, rows, Matter::passedUpAt);
+        texts(t, rows, m -> m.time().step().map(StepTime::step).orElse(null));
+        dates(t, rows, m -> m.step().map(s -> s.due().on()));
+        texts(t, rows, m -> m.time()
+                .step()
+                .map(s -> s.lights().first().name().toLowerCase(Locale.ROOT))
+                .orElse(null));
+        dates(t, rows, m -> m.step().flatMap(s -> ever(s.lights().yellowFrom())));
+        dates(t, rows, m -> m.step().flatMap(s -> ever(s.lights().redFrom())));
     }
 
     static void addEvents(Tuple t, Collection<MatterEventRow> rows) {

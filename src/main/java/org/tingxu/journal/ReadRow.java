@@ -2,8 +2,11 @@ package org.tingxu.journal;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.tingxu.core.duty.DutyEvent;
 import org.tingxu.core.duty.Matter;
 import org.tingxu.core.hall.Change;
 import org.tingxu.core.hall.Event;
@@ -16,9 +19,12 @@ import org.tingxu.core.hall.TicketState.Serving;
 import org.tingxu.core.hall.TicketState.Unconfirmed;
 import org.tingxu.core.hall.TicketState.Waiting;
 import org.tingxu.core.hall.WindowState;
+import org.tingxu.core.name.ClerkId;
 import org.tingxu.core.ledger.Entry;
 import org.tingxu.core.ledger.EntryId;
 import org.tingxu.core.name.MatterNo;
+import org.tingxu.core.name.SubjectId;
+import org.tingxu.core.name.TicketNo;
 
 /** Rows of the read tables: what reports and look-ups ask, written in the transaction of the events that they come of. */
 public sealed interface ReadRow {
@@ -68,6 +74,66 @@ public sealed interface ReadRow {
     /** Which row of the journal tells of which matter. */
     record MatterEventRow(MatterNo matter, long seq) implements ReadRow {}
 
+    /**
+     * Who saw what is kept of a person, or had it erased. Of an erasure, what is kept goes in the same transaction.
+     *
+     * @param kind    {@code applicant-read card-number-read person-erased}
+     * @param matter  in which the person applies
+     * @param day     of the ticket
+     */
+    record PeopleRow(
+            long seq,
+            Instant at,
+            String kind,
+            ClerkId clerk,
+            Optional<SubjectId> subject,
+            Optional<MatterNo> matter,
+            Optional<LocalDate> day,
+            Optional<TicketNo> ticket,
+            String why)
+            implements ReadRow {
+        static final String ERASED = "person-erased";
+
+        static List<PeopleRow> of(long seq, Instant at, DutyEvent.AboutPeople event) {
+            return switch (event) {
+                case DutyEvent.ApplicantRead e ->
+                    List.of(new PeopleRow(
+                            seq,
+                            at,
+                            "applicant-read",
+                            e.clerk(),
+                            Optional.of(e.subject()),
+                            Optional.of(e.matter()),
+                            Optional.empty(),
+                            Optional.empty(),
+                            e.why()));
+                case DutyEvent.CardNumberRead e ->
+                    List.of(new PeopleRow(
+                            seq,
+                            at,
+                            "card-number-read",
+                            e.clerk(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.of(e.day()),
+                            Optional.of(e.ticket()),
+                            e.why()));
+                case DutyEvent.PersonErased e ->
+                    e.subjects().stream()
+                            .map(subject -> new PeopleRow(
+                                    seq,
+                                    at,
+                                    ERASED,
+                                    e.clerk(),
+                                    Optional.of(subject),
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    e.why()))
+                            .toList();
+            };
+        }
+    }
     /** An entry of a ledger as it stands, or closed. */
     record LedgerRow(Entry entry) implements ReadRow {}
 

@@ -7,12 +7,15 @@ import java.util.Optional;
 /**
  * A matter in the register, with its applicant as far as may be shown.
  *
+ * @param subject stands for the applicant
+ * @param returned 退回件: it was not accepted
  * @param light what it shows on the day that was asked for: {@code green yellow red paused out}
  */
 public record MatterEntry(
         String number,
         String item,
         String version,
+        String subject,
         Optional<String> ticket,
         String clerk,
         LocalDateTime receivedAt,
@@ -26,6 +29,12 @@ public record MatterEntry(
         boolean flagged,
         boolean extensionAsked,
         Optional<Boolean> granted,
+        boolean returned,
+        Optional<LocalDateTime> passedUpAt,
+        Optional<Step> step,
         Optional<String> nameShown,
         Optional<String> idShown,
-        Optional<String> phoneShown) {}
+        Optional<String> phoneShown) {
+    /** The step that is due first, or the part of a body that was asked. */
+    public record Step(String name, LocalDate due, String light) {}
+}

@@ -1,6 +1,7 @@
 package org.tingxu.report;
 
 import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
 import java.time.LocalDate;
@@ -23,8 +24,10 @@ public final class MatterRegister {
 
     private static final String LIGHT =
             "CASE WHEN m.red_from <= $2 THEN 'red' WHEN m.yellow_from <= $2 THEN 'yellow'" + " ELSE m.light END";
+    private static final String STEP_LIGHT = "CASE WHEN m.step_red_from <= $2 THEN 'red'"
+            + " WHEN m.step_yellow_from <= $2 THEN 'yellow' ELSE m.step_light END";
     private static final String MATTER =
-            "SELECT m.*, " + LIGHT + " AS light_now, s.name_shown, s.id_shown, s.phone_shown"
+            "SELECT m.*, " + LIGHT + " AS light_now, " + STEP_LIGHT + " AS step_light_now, s.name_shown, s.id_shown, s.phone_shown"
                     + " FROM matter m LEFT JOIN subject s ON s.hall = m.hall AND s.subject = m.subject WHERE m.hall = $1";
     private static final String ONE = MATTER + " AND m.year = $3 AND m.serial = $4";
     private static final String COURSE = "SELECT j.seq, j.at, j.kind, j.body FROM matter_event e"
@@ -38,9 +41,18 @@ public final class MatterRegister {
      * @param light     of the day that is asked for
      * @param number    how the number begins
      * @param nameShown how the masked name begins
+     * @param flagged   only those of which a later notice asked for what the first did not name
+     * @param stepLight of the step that is due first, on the day that is asked for
+     * @param person    the keyed hash of an ID number
      */
     public record Search(
-            Optional<String> stage, Optional<String> light, Optional<String> number, Optional<String> nameShown) {}
+            Optional<String> stage,
+            Optional<String> light,
+            Optional<String> number,
+            Optional<String> nameShown,
+            boolean flagged,
+            Optional<String> stepLight,
+            Optional<Buffer> person) {}
 
     private final Database database;
 
@@ -70,6 +82,20 @@ public final class MatterRegister {
                         .append(" AND p.name_shown LIKE ")
                         .append(next(values, begins(name)))
                         .append(')'));
+        if (search.flagged()) {
+            sql.append(" AND m.flagged");
+        }
+        search.stepLight()
+                .ifPresent(light -> sql.append(" AND NOT m.closed AND ")
+                        .append(STEP_LIGHT)
+                        .append(" = ")
+                        .append(next(values, light)));
+        search.person().ifPresent(person -> {
+            values.addBuffer(person);
+            sql.append(" AND m.subject IN (SELECT p.subject FROM subject p WHERE p.hall = $1 AND p.person_hash = $")
+                    .append(values.size())
+                    .append(')');
+        });
         sql.append(" ORDER BY m.year DESC, m.serial DESC LIMIT ").append(LISTED_MAX);
         return database.query(sql.toString(), values).map(rows -> {
             List<MatterEntry> found = new ArrayList<>();
@@ -111,6 +137,7 @@ public final class MatterRegister {
                 row.getString("number"),
                 row.getString("item"),
                 row.getString("version"),
+                row.getString("subject"),
                 Optional.ofNullable(row.getString("ticket")),
                 row.getString("clerk"),
                 row.getLocalDateTime("received_at"),
@@ -124,8 +151,16 @@ public final class MatterRegister {
                 row.getBoolean("flagged"),
                 row.getBoolean("extension_asked"),
                 Optional.ofNullable(row.getBoolean("granted")),
+                row.getBoolean("returned"),
+                Optional.ofNullable(row.getLocalDateTime("passed_up_at")),
+                step(row),
                 Optional.ofNullable(row.getString("name_shown")),
                 Optional.ofNullable(row.getString("id_shown")),
                 Optional.ofNullable(row.getString("phone_shown")));
+    }
+
+    private static Optional<MatterEntry.Step> step(Row row) {
+        return Optional.ofNullable(row.getString("step"))
+                .map(name -> new MatterEntry.Step(name, row.getLocalDate("step_due"), row.getString("step_light_now")));
     }
 }

@@ -47,6 +47,7 @@ class ContractTest {
         publicSide();
         window(clerk);
         matters(clerk, head);
+        new DutyContract(described, visitor).run();
         staffSide(head);
         new VoiceContract(described, visitor, clerk, head, visitor.demo("director")).run();
         new DeviceContract(described, visitor.demo("admin")).run();
@@ -59,6 +60,8 @@ class ContractTest {
         described.check("listHalls", visitor.get("/halls"));
         described.check("showHall", visitor.get(HALL));
         described.check("listServices", visitor.get(HALL + "/services"));
+        described.check("listItems", visitor.get(HALL + "/items"));
+        described.check("showItem", visitor.get(HALL + "/items/dibao"));
         JsonObject full = new JsonObject()
                 .put("service", "advice")
                 .put("also", new io.vertx.core.json.JsonArray().add("dibao"))

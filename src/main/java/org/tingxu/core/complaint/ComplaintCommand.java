@@ -39,21 +39,39 @@ public sealed interface ComplaintCommand extends LedgerCommand {
     }
 
     /**
+     * Accepts it.
+     *
      * @param hard    it cannot be settled by the next working day
      * @param accused whom it turns out to be about
      */
     record Accept(ClerkId by, EntryId entry, boolean hard, Optional<ClerkId> accused) implements OfOne {}
 
-    /** @param finding what was found out; never a resident's name */
+    /**
+     * Notes the finding.
+     *
+     * @param finding what was found out; never a resident's name
+     */
     record Investigate(ClerkId by, EntryId entry, String finding) implements OfOne {}
 
-    /** @param upheld it was right */
+    /**
+     * Disposes of it.
+     *
+     * @param upheld it was right
+     */
     record Dispose(ClerkId by, EntryId entry, boolean upheld, String measure) implements OfOne {}
 
-    /** @param answer what the complainant reads by number and code */
+    /**
+     * Answers it.
+     *
+     * @param answer what the complainant reads by number and code
+     */
     record Answer(ClerkId by, EntryId entry, String answer) implements OfOne {}
 
-    /** @param use what the hall makes of it (利用), e.g. a training or a changed rule */
+    /**
+     * Archives it.
+     *
+     * @param use what the hall makes of it (利用), e.g. a training or a changed rule
+     */
     record Archive(ClerkId by, EntryId entry, String use) implements OfOne {}
 
     /** Wants to read who complains, and the words. */

@@ -12,6 +12,8 @@ import org.tingxu.core.name.WindowNo;
 /** What happened to complaints and suggestions. Who complains, and the words, are nowhere here. */
 public sealed interface ComplaintEvent extends LedgerEvent {
     /**
+     * It came in.
+     *
      * @param at  when it came
      * @param by  who took it in; empty on the public page
      * @param due the end of the last day for its answer
@@ -44,7 +46,11 @@ public sealed interface ComplaintEvent extends LedgerEvent {
     record ComplaintDisposed(EntryId entry, LocalDateTime at, ClerkId by, boolean upheld, String measure)
             implements ComplaintEvent {}
 
-    /** @param late after its last day */
+    /**
+     * It was answered.
+     *
+     * @param late after its last day
+     */
     record ComplaintAnswered(EntryId entry, LocalDateTime at, ClerkId by, String answer, boolean late)
             implements ComplaintEvent {}
 

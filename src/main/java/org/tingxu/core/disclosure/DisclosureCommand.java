@@ -52,7 +52,11 @@ public sealed interface DisclosureCommand extends LedgerCommand {
 
     record DecideExtension(ClerkId by, EntryId entry, boolean approved, String reason) implements OfRequest {}
 
-    /** @param answer what was answered, in a few words; never a name */
+    /**
+     * Answers it.
+     *
+     * @param answer what was answered, in a few words; never a name
+     */
     record Answer(ClerkId by, EntryId entry, Outcome outcome, String answer) implements OfRequest {}
 
     record Archive(ClerkId by, EntryId entry) implements OfRequest {}

@@ -32,6 +32,8 @@ public sealed interface DisclosureEvent extends LedgerEvent {
     record RequestReviewed(EntryId entry, LocalDateTime at, ClerkId by, String note) implements DisclosureEvent {}
 
     /**
+     * A third party was asked.
+     *
      * @param on  the day to which the asking counts; the days after it are not counted
      * @param due the third party's
      */

@@ -1,6 +1,7 @@
 package org.tingxu.core.duty;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 
 /** Something that happened to a matter and tells on its time. Moments are in the hall's local time. */
@@ -58,4 +59,22 @@ public sealed interface ClockFact {
 
     /** The applicant took it back. */
     record Withdrawn(LocalDateTime at) implements ClockFact {}
+
+    /** 不予受理: it is not accepted, and goes back. */
+    record Returned(LocalDateTime at) implements ClockFact {}
+
+    /** Somebody has taken up a step; its limit ran before. */
+    record StepBegun(LocalDateTime at, String step) implements ClockFact {}
+
+    /** The body above has answered. */
+    record AnsweredAbove(LocalDateTime at, boolean granted) implements ClockFact {}
+
+    /** 联办: other bodies were asked for their parts; each has days of its own from here. */
+    record UnitsAsked(LocalDateTime at, List<UnitPart> parts) implements ClockFact {
+        public UnitsAsked {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    record UnitAnswered(LocalDateTime at, String unit) implements ClockFact {}
 }

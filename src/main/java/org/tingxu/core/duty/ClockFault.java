@@ -233,4 +233,90 @@ public sealed interface ClockFault {
             return "too-many-facts";
         }
     }
+
+    /** Somebody has this step in hand. */
+    record StepBegunTwice(String step) implements ClockFault {
+        @Override
+        public String code() {
+            return "step-begun-twice";
+        }
+    }
+
+    /** It was not sent up. */
+    record NotPassedUp() implements ClockFault {
+        @Override
+        public String code() {
+            return "not-passed-up";
+        }
+    }
+
+    record AnsweredAboveTwice(LocalDateTime first) implements ClockFault {
+        @Override
+        public String code() {
+            return "answered-above-twice";
+        }
+    }
+
+    /** A matter of this kind has no other bodies to ask. */
+    record NotJoint(MatterKind kind) implements ClockFault {
+        @Override
+        public String code() {
+            return "not-joint";
+        }
+    }
+
+    /** The body was asked before. */
+    record UnitTwice(String unit) implements ClockFault {
+        @Override
+        public String code() {
+            return "unit-twice";
+        }
+    }
+
+    /** More bodies than one matter asks. */
+    record TooManyUnits(int most) implements ClockFault {
+        @Override
+        public String code() {
+            return "too-many-units";
+        }
+    }
+
+    /** A body would have more time than the matter. */
+    record UnitOverPromise(String unit, int days, int promisedDays) implements ClockFault {
+        @Override
+        public String code() {
+            return "unit-over-promise";
+        }
+    }
+
+    /** The body was not asked. */
+    record UnitUnknown(String unit) implements ClockFault {
+        @Override
+        public String code() {
+            return "unit-unknown";
+        }
+    }
+
+    record UnitAnsweredTwice(String unit) implements ClockFault {
+        @Override
+        public String code() {
+            return "unit-answered-twice";
+        }
+    }
+
+    /** What was accepted is decided, not returned. */
+    record ReturnAfterAcceptance(LocalDateTime acceptedAt) implements ClockFault {
+        @Override
+        public String code() {
+            return "return-after-acceptance";
+        }
+    }
+
+    /** By silence it is accepted: it was to be returned by this day. */
+    record ReturnLate(LocalDate on, LocalDate due) implements ClockFault {
+        @Override
+        public String code() {
+            return "return-late";
+        }
+    }
 }

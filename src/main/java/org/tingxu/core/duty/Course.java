@@ -24,9 +24,12 @@ final class Course {
     private final Opening opening;
     private final Suspensions suspensions;
     private final StepBook steps;
+    private final UnitBook units;
     private final List<ClockFact.Extended> extensionsHere = new ArrayList<>();
     private final List<ClockFact.Extended> extensionsAbove = new ArrayList<>();
     private Optional<ClockFact.PassedUp> passedUp = Optional.empty();
+    private Optional<LocalDateTime> answeredAbove = Optional.empty();
+    private Optional<ClockFact.Returned> returned = Optional.empty();
     private Optional<ClockFact.Decided> decided = Optional.empty();
     private Optional<ClockFact.Withdrawn> withdrawn = Optional.empty();
     private Optional<LocalDate> delivered = Optional.empty();
@@ -37,6 +40,7 @@ final class Course {
         this.opening = new Opening(terms.kind(), calendar, judged);
         this.suspensions = new Suspensions(terms.kind(), calendar);
         this.steps = new StepBook(terms);
+        this.units = new UnitBook(terms);
     }
 
     /** Takes the facts in; what cannot be so ends it. */
@@ -73,6 +77,11 @@ final class Course {
             case ClockFact.Resumed f -> opening.begunBy(f).or(() -> suspensions.resume(f));
             case ClockFact.Extended f -> opening.begunBy(f).or(() -> extend(f));
             case ClockFact.StepDone f -> opening.begunBy(f).or(() -> steps.finish(f));
+            case ClockFact.StepBegun f -> opening.begunBy(f).or(() -> steps.begin(f));
+            case ClockFact.UnitsAsked f -> opening.begunBy(f).or(() -> units.ask(f));
+            case ClockFact.UnitAnswered f -> units.answer(f);
+            case ClockFact.AnsweredAbove f -> answerAbove(f);
+            case ClockFact.Returned f -> opening.giveBack(f).or(() -> giveBack(f));
             case ClockFact.PassedUp f -> opening.begunBy(f).or(() -> passUp(f));
             case ClockFact.Decided f -> opening.begunBy(f).or(() -> decide(f));
             case ClockFact.Delivered f -> deliver(f);
@@ -112,6 +121,22 @@ final class Course {
         return NONE;
     }
 
+    private Optional<ClockFault> answerAbove(ClockFact.AnsweredAbove fact) {
+        if (passedUp.isEmpty()) {
+            return Optional.of(new ClockFault.NotPassedUp());
+        }
+        if (answeredAbove.isPresent()) {
+            return Optional.of(new ClockFault.AnsweredAboveTwice(answeredAbove.get()));
+        }
+        answeredAbove = Optional.of(fact.at());
+        return NONE;
+    }
+
+    private Optional<ClockFault> giveBack(ClockFact.Returned fact) {
+        returned = Optional.of(fact);
+        return NONE;
+    }
+
     private Optional<ClockFault> decide(ClockFact.Decided fact) {
         suspensions.end(fact.at().toLocalDate());
         decided = Optional.of(fact);
@@ -144,8 +169,18 @@ final class Course {
         return steps;
     }
 
+    UnitBook units() {
+        return units;
+    }
+
+    Optional<LocalDate> returnedOn() {
+        return returned.map(f -> f.at().toLocalDate());
+    }
+
     Optional<LocalDateTime> closedAt() {
-        return decided.map(ClockFact.Decided::at).or(() -> withdrawn.map(ClockFact.Withdrawn::at));
+        return decided.map(ClockFact.Decided::at)
+                .or(() -> withdrawn.map(ClockFact.Withdrawn::at))
+                .or(() -> returned.map(ClockFact.Returned::at));
     }
 
     Optional<ClockFact.Decided> decided() {

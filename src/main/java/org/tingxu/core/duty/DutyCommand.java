@@ -1,5 +1,6 @@
 package org.tingxu.core.duty;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -26,11 +27,25 @@ public sealed interface DutyCommand {
         Optional<LocalDateTime> at();
     }
 
+    /** A clerk's order on behalf of the clerk of a post who is away (AB角). */
+    record ActingFor(ClerkId absent, ByClerk order) implements DutyCommand {}
+
+    /** Takes a matter in. */
+    sealed interface TakeIn extends ByClerk {
+        ItemCode item();
+
+        /** The version of the item that the applicant was told of; empty = the one in force. */
+        Optional<String> version();
+
+        /** The number in hand. */
+        Optional<TicketNo> ticket();
+
+        SubjectId subject();
+    }
+
     /**
      * Takes a matter in: accepts it, or tells at once what is missing.
      *
-     * @param version the version of the item that the applicant was told of; empty = the one in force
-     * @param ticket  the number in hand
      * @param missing codes of materials that are missing; empty = accepted
      */
     record AcceptMatter(
@@ -41,11 +56,27 @@ public sealed interface DutyCommand {
             Optional<TicketNo> ticket,
             SubjectId subject,
             List<String> missing)
-            implements ByClerk {
+            implements TakeIn {
         public AcceptMatter {
             missing = List.copyOf(missing);
         }
     }
+
+    /**
+     * 不予受理: takes a matter in and returns it at once, with the reasons.
+     *
+     * @param remedies what the applicant may do, beside what the law says
+     */
+    record ReturnAtOnce(
+            ClerkId clerk,
+            Optional<LocalDateTime> at,
+            ItemCode item,
+            Optional<String> version,
+            Optional<TicketNo> ticket,
+            SubjectId subject,
+            String reasons,
+            Optional<String> remedies)
+            implements TakeIn {}
 
     /** What a clerk orders about one matter. */
     sealed interface OfMatter extends ByClerk {
@@ -94,6 +125,7 @@ public sealed interface DutyCommand {
      * Grants or refuses what the applicant asked for.
      *
      * @param reasons     what the applicant is told; a refusal needs them
+     * @param remedies    of a refusal: what the applicant may do, beside what the law says
      * @param certificate a certificate is to be delivered
      */
     record DecideMatter(
@@ -102,11 +134,86 @@ public sealed interface DutyCommand {
             MatterNo matter,
             boolean granted,
             Optional<String> reasons,
+            Optional<String> remedies,
             boolean certificate)
+            implements OfMatter {
+        /** With the remedies of the law alone. */
+        public DecideMatter(
+                ClerkId clerk,
+                Optional<LocalDateTime> at,
+                MatterNo matter,
+                boolean granted,
+                Optional<String> reasons,
+                boolean certificate) {
+            this(clerk, at, matter, granted, reasons, Optional.empty(), certificate);
+        }
+    }
+
+    /** 退回件: a matter that was taken in is not accepted, for these reasons. */
+    record ReturnMatter(
+            ClerkId clerk, Optional<LocalDateTime> at, MatterNo matter, String reasons, Optional<String> remedies)
+            implements OfMatter {}
+
+    /** Takes up a step that runs; its limit runs whether or not anybody does. */
+    record BeginStep(ClerkId clerk, Optional<LocalDateTime> at, MatterNo matter, String step) implements OfMatter {}
+
+    record FinishStep(ClerkId clerk, Optional<LocalDateTime> at, MatterNo matter, String step) implements OfMatter {}
+
+    /**
+     * 上报: sends a matter to the body that decides it.
+     *
+     * @param to      that body
+     * @param opinion what this level found
+     */
+    record PassUp(ClerkId clerk, Optional<LocalDateTime> at, MatterNo matter, String to, String opinion)
+            implements OfMatter {}
+
+    /** Enters the answer of the body above. */
+    record EnterAnswerAbove(
+            ClerkId clerk, Optional<LocalDateTime> at, MatterNo matter, boolean granted, String answer)
+            implements OfMatter {}
+
+    /**
+     * 联办: asks other bodies for their parts.
+     *
+     * @param lead  the body that answers to the applicant
+     * @param parts at least one, each of another body
+     */
+    record AskUnits(
+            ClerkId clerk, Optional<LocalDateTime> at, MatterNo matter, String lead, List<UnitPart> parts)
+            implements OfMatter {
+        public AskUnits {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** Enters what a body has answered. */
+    record EnterUnitAnswer(
+            ClerkId clerk, Optional<LocalDateTime> at, MatterNo matter, String unit, boolean agreed, String answer)
             implements OfMatter {}
 
     record DeliverMatter(ClerkId clerk, Optional<LocalDateTime> at, MatterNo matter) implements OfMatter {}
 
     record WithdrawMatter(ClerkId clerk, Optional<LocalDateTime> at, MatterNo matter, Optional<String> why)
             implements OfMatter {}
+
+    /** What somebody wants with what is kept of people. The asker has found out whom it is about. */
+    sealed interface AboutPeople extends DutyCommand {
+        ClerkId clerk();
+
+        String why();
+    }
+
+    /** Wants to see an applicant's data in clear. The matter may be closed. */
+    record ReadApplicant(ClerkId clerk, MatterNo matter, SubjectId subject, String why) implements AboutPeople {}
+
+    /** Wants to see the number of the card that a ticket of a day was taken with. */
+    record ReadCardNumber(ClerkId clerk, LocalDate day, TicketNo ticket, String why) implements AboutPeople {}
+
+    /** Wants a person forgotten, under all names that the person has here. */
+    record ErasePerson(ClerkId clerk, List<SubjectId> subjects, String why) implements AboutPeople {
+        public ErasePerson {
+            subjects = List.copyOf(subjects);
+        }
+    }
 }

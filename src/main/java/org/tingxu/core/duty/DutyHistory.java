@@ -16,6 +16,8 @@ public final class DutyHistory {
             }
             case DutyEvent.MattersRecounted e -> s.recount = e.upTo().map(no -> new Recounting(Optional.of(no)));
             case DutyEvent.OfMatter e -> ofMatter(s, e);
+            // What is kept of people is no part of the state.
+            case DutyEvent.AboutPeople _ -> {}
         }
     }
 
@@ -59,12 +61,19 @@ public final class DutyHistory {
             case DutyEvent.ExtensionApproved _, DutyEvent.ExtensionRefused _, DutyEvent.MatterWithdrawn _ ->
                 m.asking(Optional.empty());
             case DutyEvent.MatterDecided e -> m.decided(e.granted());
+            case DutyEvent.MatterReturned _ -> m.decided(false);
             case DutyEvent.MatterReceived _,
                     DutyEvent.MatterAccepted _,
                     DutyEvent.MatterReset _,
                     DutyEvent.MatterSuspended _,
                     DutyEvent.MatterResumed _,
                     DutyEvent.MatterDelivered _,
+                    DutyEvent.StepBegun _,
+                    DutyEvent.StepFinished _,
+                    DutyEvent.MatterPassedUp _,
+                    DutyEvent.AnsweredAbove _,
+                    DutyEvent.UnitsAsked _,
+                    DutyEvent.UnitAnswered _,
                     DutyEvent.DueMoved _ -> m;
         };
     }
@@ -87,6 +96,13 @@ public final class DutyHistory {
             case DutyEvent.MatterDecided e -> List.of(new ClockFact.Decided(e.at(), e.certificate()));
             case DutyEvent.MatterDelivered e -> List.of(new ClockFact.Delivered(e.at()));
             case DutyEvent.MatterWithdrawn e -> List.of(new ClockFact.Withdrawn(e.at()));
+            case DutyEvent.MatterReturned e -> List.of(new ClockFact.Returned(e.at()));
+            case DutyEvent.StepBegun e -> List.of(new ClockFact.StepBegun(e.at(), e.step()));
+            case DutyEvent.StepFinished e -> List.of(new ClockFact.StepDone(e.at(), e.step()));
+            case DutyEvent.MatterPassedUp e -> List.of(new ClockFact.PassedUp(e.at()));
+            case DutyEvent.AnsweredAbove e -> List.of(new ClockFact.AnsweredAbove(e.at(), e.granted()));
+            case DutyEvent.UnitsAsked e -> List.of(new ClockFact.UnitsAsked(e.at(), e.parts()));
+            case DutyEvent.UnitAnswered e -> List.of(new ClockFact.UnitAnswered(e.at(), e.unit()));
             case DutyEvent.ExtensionAsked _, DutyEvent.ExtensionRefused _, DutyEvent.DueMoved _ -> List.of();
         };
     }

@@ -1,6 +1,8 @@
 package org.tingxu.core.duty;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import org.tingxu.core.name.ClerkId;
 import org.tingxu.core.name.ItemCode;
 import org.tingxu.core.name.MatterNo;
 import org.tingxu.core.name.TicketNo;
@@ -114,6 +116,86 @@ public sealed interface DutyRefusal {
         @Override
         public String code() {
             return fault.code();
+        }
+    }
+
+    /** A clerk acts for somebody else, not for himself. */
+    record ActingForOneself(ClerkId clerk) implements DutyRefusal {
+        @Override
+        public String code() {
+            return "acting-for-oneself";
+        }
+    }
+
+    /** A matter that is decided above was not sent there, or nothing has come back. */
+    record AboveNotAnswered(MatterNo matter) implements DutyRefusal {
+        @Override
+        public String code() {
+            return "above-not-answered";
+        }
+    }
+
+    /** The body above has decided otherwise. */
+    record DecisionUnlikeAbove(boolean above) implements DutyRefusal {
+        @Override
+        public String code() {
+            return "decision-unlike-above";
+        }
+    }
+
+    /** A body that was asked for its part has not answered. */
+    record UnitNotAnswered(String unit) implements DutyRefusal {
+        @Override
+        public String code() {
+            return "unit-not-answered";
+        }
+    }
+
+    /** The name of a body or of its part is missing, too long, or there twice. */
+    record UnitsUnnamed() implements DutyRefusal {
+        @Override
+        public String code() {
+            return "units-unnamed";
+        }
+    }
+
+    /** The person's matter is open. */
+    record SubjectInOpenMatter(MatterNo matter) implements DutyRefusal {
+        @Override
+        public String code() {
+            return "subject-in-open-matter";
+        }
+    }
+
+    /** No such person is kept, or was erased. */
+    record SubjectUnknown(String subject) implements DutyRefusal {
+        @Override
+        public String code() {
+            return "subject-unknown";
+        }
+    }
+
+    /** The data of an applicant are shown to the clerk of the matter and to supervisors. */
+    record NotClerkOfMatter(MatterNo matter) implements DutyRefusal {
+        @Override
+        public String code() {
+            return "not-clerk-of-matter";
+        }
+    }
+
+    /** No card number is kept of this ticket. */
+    record CardNumberUnknown(LocalDate day, TicketNo ticket) implements DutyRefusal {
+        @Override
+        public String code() {
+            return "card-number-unknown";
+        }
+    }
+
+    /** The matter has no notice of this number. */
+    record NoticeUnknown(MatterNo matter, int notice) implements DutyRefusal {
+        @Override
+        public String code() {
+            return "notice-unknown";
         }
     }
 }

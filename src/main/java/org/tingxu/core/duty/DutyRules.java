@@ -1,14 +1,15 @@
 package org.tingxu.core.duty;
 
+import static org.tingxu.core.duty.Deciding.accept;
+import static org.tingxu.core.duty.Deciding.refuse;
+
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.tingxu.core.calendar.WorkingCalendar;
-import org.tingxu.core.name.ClerkId;
 import org.tingxu.core.name.MatterNo;
 
 /** Decides orders about the hall's duties: reads, changes nothing. */
@@ -23,8 +24,8 @@ public final class DutyRules {
     public static final int RECOUNT_AT_ONCE = 500;
 
     private final DutyState s;
-    private final List<Item> items;
     private final MatterClock clock;
+    private final Deciding deciding;
     private final LocalDateTime now;
 
     /**
@@ -32,9 +33,13 @@ public final class DutyRules {
      * @param now   the hall's local time
      */
     public DutyRules(DutyState state, List<Item> items, WorkingCalendar calendar, LocalDateTime now) {
+        this(state, new Deciding(new MatterClock(calendar, LightRule.DEFAULT), items, Optional.empty()), now);
+    }
+
+    private DutyRules(DutyState state, Deciding deciding, LocalDateTime now) {
         this.s = state;
-        this.items = items;
-        this.clock = new MatterClock(calendar, LightRule.DEFAULT);
+        this.clock = deciding.clock();
+        this.deciding = deciding;
         this.now = now;
     }
 
@@ -42,11 +47,20 @@ public final class DutyRules {
         return switch (command) {
             case DutyCommand.LoadHolidays c -> load(c);
             case DutyCommand.RecountMatters _ -> recount();
+            case DutyCommand.ActingFor c -> actingFor(c);
+            case DutyCommand.AboutPeople c -> PeopleRules.decide(s.matters(), c);
             case DutyCommand.ByClerk c
             when c.at().filter(now::isBefore).isPresent() -> refuse(new DutyRefusal.DateInFuture(c.at().get()));
-            case DutyCommand.AcceptMatter c -> accept(c);
+            case DutyCommand.TakeIn c -> takeIn(c);
             case DutyCommand.OfMatter c -> ofMatter(c);
         };
+    }
+
+    private DutyDecision actingFor(DutyCommand.ActingFor c) {
+        return c.absent().equals(c.order().clerk())
+                ? refuse(new DutyRefusal.ActingForOneself(c.absent()))
+                : new DutyRules(s, new Deciding(clock, deciding.items(), Optional.of(c.absent())), now)
+                        .decide(c.order());
     }
 
     private DutyDecision load(DutyCommand.LoadHolidays c) {
@@ -74,9 +88,11 @@ public final class DutyRules {
 
     // Taking in.
 
-    private DutyDecision accept(DutyCommand.AcceptMatter c) {
+    private DutyDecision takeIn(DutyCommand.TakeIn c) {
         Optional<Item> found =
-                items.stream().filter(i -> i.code().equals(c.item())).findFirst();
+                deciding.items().stream()
+                        .filter(i -> i.code().equals(c.item()))
+                        .findFirst();
         if (found.isEmpty()) {
             return refuse(new DutyRefusal.ItemUnknown(c.item().value()));
         }
@@ -87,7 +103,9 @@ public final class DutyRules {
                 .or(() -> c.ticket()
                         .flatMap(t -> Optional.ofNullable(s.taken.get(new DutyState.Source(t, c.item())))
                                 .map(first -> new DutyRefusal.MatterTwice(t, c.item(), first))))
-                .or(() -> unknown(item, c.missing()));
+                .or(() -> c instanceof DutyCommand.AcceptMatter a
+                        ? MatterRules.unknown(item, a.missing())
+                        : Optional.empty());
         Optional<MatterNo> no = number();
         if (refusal.isEmpty() && no.isEmpty()) {
             refusal = Optional.of(new DutyRefusal.MattersFull(Math.min(OPEN_MAX, MatterNo.SERIAL_MAX)));
@@ -96,17 +114,23 @@ public final class DutyRules {
                 .orElseGet(() -> received(c, item, no.orElseThrow()));
     }
 
-    private DutyDecision received(DutyCommand.AcceptMatter c, AcceptedItem item, MatterNo no) {
+    private DutyDecision received(DutyCommand.TakeIn c, AcceptedItem item, MatterNo no) {
         LocalDateTime at = c.at().orElse(now);
         Reckoning first = clock.reckon(item.terms(), List.of(new ClockFact.Received(at)));
         if (first instanceof Reckoning.Refused r) {
             return refuse(new DutyRefusal.ByClock(r.fault()));
         }
         DutyEvent.MatterReceived received = new DutyEvent.MatterReceived(
-                no, c.clerk(), at, item, c.subject(), c.ticket(), MatterTime.NONE.next(first));
+                no, deciding.hand(c.clerk()), at, item, c.subject(), c.ticket(), MatterTime.NONE.next(first));
         Matter matter = Matter.received(received);
-        DutyDecision then =
-                c.missing().isEmpty() ? accepted(matter, c.clerk(), at) : notice(matter, c.clerk(), at, c.missing());
+        MatterRules rules = new MatterRules(deciding);
+        DutyDecision then = switch (c) {
+            case DutyCommand.AcceptMatter a ->
+                a.missing().isEmpty()
+                        ? rules.accepted(matter, a.clerk(), at)
+                        : rules.notice(matter, a.clerk(), at, a.missing());
+            case DutyCommand.ReturnAtOnce r -> rules.giveBack(matter, r.clerk(), at, r.reasons(), r.remedies());
+        };
         return switch (then) {
             case DutyDecision.Refused r -> r;
             case DutyDecision.Accepted a -> {
@@ -125,13 +149,6 @@ public final class DutyRules {
                 : Optional.of(new MatterNo(year, serial));
     }
 
-    private static Optional<DutyRefusal> unknown(AcceptedItem item, List<String> materials) {
-        return materials.stream()
-                .filter(m -> !item.materials().contains(m))
-                .findFirst()
-                .map(m -> new DutyRefusal.MaterialUnknown(item.code(), m));
-    }
-
     // Of one matter.
 
     private DutyDecision ofMatter(DutyCommand.OfMatter c) {
@@ -142,7 +159,7 @@ public final class DutyRules {
                             ? new DutyRefusal.MatterClosed(c.matter())
                             : new DutyRefusal.MatterUnknown(c.matter().toString()));
         }
-        return ofMatter(matter.get(), c, free(matter.get(), c.at().orElse(now)));
+        return new MatterRules(deciding).decide(matter.get(), c, free(matter.get(), c.at().orElse(now)));
     }
 
     /** Of one minute on paper, what is entered later came later: no two acts of a matter have one moment. */
@@ -153,172 +170,5 @@ public final class DutyRules {
             free = fact.at().equals(free) ? free.plus(1, ChronoUnit.MICROS) : free;
         }
         return free;
-    }
-
-    private DutyDecision ofMatter(Matter m, DutyCommand.OfMatter command, LocalDateTime at) {
-        return switch (command) {
-            case DutyCommand.AskMissing c -> notice(m, c.clerk(), at, c.materials());
-            case DutyCommand.MaterialsComplete c -> complete(m, c.clerk(), at);
-            case DutyCommand.ResetMatter c ->
-                by(m, new ClockFact.Completed(at), time -> new DutyEvent.MatterReset(m.no(), c.clerk(), at, time));
-            case DutyCommand.SuspendMatter c ->
-                by(
-                        m,
-                        new ClockFact.Suspended(at, c.cause(), c.toldDays()),
-                        time -> new DutyEvent.MatterSuspended(
-                                m.no(), c.clerk(), at, c.cause().orElseThrow(), c.toldDays(), time));
-            case DutyCommand.ResumeMatter c ->
-                by(m, new ClockFact.Resumed(at), time -> new DutyEvent.MatterResumed(m.no(), c.clerk(), at, time));
-            case DutyCommand.AskExtension c -> ask(m, c, at);
-            case DutyCommand.ApproveExtension c -> approve(m, c.clerk(), at);
-            case DutyCommand.RefuseExtension c -> refuseExtension(m, c, at);
-            case DutyCommand.DecideMatter c -> decide(m, c, at);
-            case DutyCommand.DeliverMatter c ->
-                by(m, new ClockFact.Delivered(at), time -> new DutyEvent.MatterDelivered(m.no(), c.clerk(), at, time));
-            case DutyCommand.WithdrawMatter c ->
-                by(
-                        m,
-                        new ClockFact.Withdrawn(at),
-                        time -> new DutyEvent.MatterWithdrawn(m.no(), c.clerk(), at, c.why(), time));
-        };
-    }
-
-    private DutyDecision notice(Matter m, ClerkId clerk, LocalDateTime at, List<String> materials) {
-        if (materials.isEmpty() || new HashSet<>(materials).size() < materials.size()) {
-            return refuse(new DutyRefusal.NoticeEmpty());
-        }
-        Optional<DutyRefusal> unknown = unknown(m.item(), materials);
-        if (unknown.isPresent()) {
-            return refuse(unknown.get());
-        }
-        List<String> unforetold = m.told().isEmpty()
-                ? List.of()
-                : materials.stream().filter(x -> !m.told().contains(x)).toList();
-        return by(
-                m,
-                new ClockFact.CorrectionAsked(at),
-                time -> new DutyEvent.NoticeGiven(m.no(), clerk, at, materials, unforetold, time));
-    }
-
-    /** Acceptance at once, of a matter to which nothing is missing. */
-    private DutyDecision accepted(Matter m, ClerkId clerk, LocalDateTime at) {
-        return switch (m.item().terms().kind()) {
-            // A request for information is not accepted: it counts from receipt.
-            case DISCLOSURE -> new DutyDecision.Accepted(List.of());
-            case SUPPLEMENTED -> completedAndAccepted(m, clerk, at);
-            case ON_THE_SPOT, PROMISED, RETURNED, REPORTED_UP, JOINT ->
-                by(m, new ClockFact.Accepted(at), time -> new DutyEvent.MatterAccepted(m.no(), clerk, at, false, time));
-        };
-    }
-
-    private DutyDecision complete(Matter m, ClerkId clerk, LocalDateTime at) {
-        if (m.time().stage() != MatterStage.AWAITING && m.item().terms().kind() != MatterKind.DISCLOSURE) {
-            return accepted(m, clerk, at);
-        }
-        return m.item().terms().kind() == MatterKind.DISCLOSURE
-                ? by(m, new ClockFact.Completed(at), time -> new DutyEvent.MatterReset(m.no(), clerk, at, time))
-                : completedAndAccepted(m, clerk, at);
-    }
-
-    private DutyDecision completedAndAccepted(Matter m, ClerkId clerk, LocalDateTime at) {
-        Reckoning completed = clock.add(m.item().terms(), m.facts(), new ClockFact.Completed(at));
-        if (completed instanceof Reckoning.Refused r) {
-            return refuse(new DutyRefusal.ByClock(r.fault()));
-        }
-        Matter complete = m.at(m.time(), List.of(new ClockFact.Completed(at)));
-        return by(
-                complete,
-                new ClockFact.Accepted(at),
-                time -> new DutyEvent.MatterAccepted(m.no(), clerk, at, true, time));
-    }
-
-    // More time.
-
-    private DutyDecision ask(Matter m, DutyCommand.AskExtension c, LocalDateTime at) {
-        if (m.asked().isPresent()) {
-            return refuse(new DutyRefusal.ExtensionPending(m.no()));
-        }
-        if (!reasoned(c.reason())) {
-            return refuse(new DutyRefusal.ReasonMissing("reason"));
-        }
-        AskedExtension asked = new AskedExtension(c.clerk(), at, c.days(), c.reason());
-        Reckoning tried = clock.add(
-                m.item().terms(),
-                m.facts(),
-                asked.approved(new Approval(c.clerk().value(), at.toLocalDate())));
-        return tried instanceof Reckoning.Refused r
-                ? refuse(new DutyRefusal.ByClock(r.fault()))
-                : accept(new DutyEvent.ExtensionAsked(
-                        m.no(), c.clerk(), at, c.days(), c.reason(), m.time().settled()));
-    }
-
-    private DutyDecision approve(Matter m, ClerkId clerk, LocalDateTime at) {
-        Optional<DutyRefusal> refusal = unanswerable(m, clerk);
-        if (refusal.isPresent()) {
-            return refuse(refusal.get());
-        }
-        AskedExtension asked = m.asked().orElseThrow();
-        return by(
-                m,
-                asked.approved(new Approval(clerk.value(), at.toLocalDate())),
-                time -> new DutyEvent.ExtensionApproved(m.no(), clerk, at, asked, time));
-    }
-
-    private DutyDecision refuseExtension(Matter m, DutyCommand.RefuseExtension c, LocalDateTime at) {
-        Optional<DutyRefusal> refusal = unanswerable(m, c.clerk())
-                .or(() -> reasoned(c.why()) ? Optional.empty() : Optional.of(new DutyRefusal.ReasonMissing("reason")));
-        return refusal.isPresent()
-                ? refuse(refusal.get())
-                : accept(new DutyEvent.ExtensionRefused(
-                        m.no(), c.clerk(), at, c.why(), m.time().settled()));
-    }
-
-    private static Optional<DutyRefusal> unanswerable(Matter m, ClerkId clerk) {
-        if (m.asked().isEmpty()) {
-            return Optional.of(new DutyRefusal.ExtensionNotAsked(m.no()));
-        }
-        return m.asked().filter(a -> a.by().equals(clerk)).map(_ -> new DutyRefusal.ApprovalByOneself(m.no()));
-    }
-
-    // The end.
-
-    private DutyDecision decide(Matter m, DutyCommand.DecideMatter c, LocalDateTime at) {
-        boolean told =
-                c.reasons().isEmpty() ? c.granted() : reasoned(c.reasons().get());
-        if (!told) {
-            return refuse(new DutyRefusal.ReasonMissing("reasons"));
-        }
-        boolean certificate = c.granted() && c.certificate();
-        return by(
-                m,
-                new ClockFact.Decided(at, certificate),
-                time -> new DutyEvent.MatterDecided(
-                        m.no(), c.clerk(), at, c.granted(), c.reasons(), certificate, time));
-    }
-
-    // What all have in common.
-
-    @FunctionalInterface
-    private interface Happens {
-        DutyEvent at(MatterTime time);
-    }
-
-    private DutyDecision by(Matter m, ClockFact fact, Happens event) {
-        Reckoning reckoning = clock.add(m.item().terms(), m.facts(), fact);
-        return reckoning instanceof Reckoning.Refused r
-                ? refuse(new DutyRefusal.ByClock(r.fault()))
-                : accept(event.at(m.time().next(reckoning)));
-    }
-
-    private static boolean reasoned(String reason) {
-        return !reason.isBlank() && reason.length() <= REASON_MAX;
-    }
-
-    private static DutyDecision accept(DutyEvent event) {
-        return new DutyDecision.Accepted(List.of(event));
-    }
-
-    private static DutyDecision refuse(DutyRefusal refusal) {
-        return new DutyDecision.Refused(refusal);
     }
 }

@@ -23,11 +23,16 @@ final class FactOrder {
             case ClockFact.Resumed _ -> 4;
             case ClockFact.Suspended _ -> 5;
             case ClockFact.Extended _ -> 6;
-            case ClockFact.StepDone _ -> 7;
-            case ClockFact.PassedUp _ -> 8;
-            case ClockFact.Decided _ -> 9;
-            case ClockFact.Delivered _ -> 10;
-            case ClockFact.Withdrawn _ -> 11;
+            case ClockFact.StepBegun _ -> 7;
+            case ClockFact.StepDone _ -> 8;
+            case ClockFact.UnitsAsked _ -> 9;
+            case ClockFact.UnitAnswered _ -> 10;
+            case ClockFact.PassedUp _ -> 11;
+            case ClockFact.AnsweredAbove _ -> 12;
+            case ClockFact.Returned _ -> 13;
+            case ClockFact.Decided _ -> 14;
+            case ClockFact.Delivered _ -> 15;
+            case ClockFact.Withdrawn _ -> 16;
         };
     }
 }

@@ -108,9 +108,43 @@ public record Matter(
                 .orElseThrow(() -> new IllegalStateException("matter %s was not received".formatted(no)));
     }
 
-    /** When it was decided or withdrawn. */
+    /** When it was decided, withdrawn or returned. */
     public Optional<LocalDateTime> closedAt() {
-        return first(ClockFact.Decided.class).or(() -> first(ClockFact.Withdrawn.class));
+        return first(ClockFact.Decided.class)
+                .or(() -> first(ClockFact.Withdrawn.class))
+                .or(() -> first(ClockFact.Returned.class));
+    }
+
+    /** 退回件: was it not accepted? */
+    public boolean returned() {
+        return first(ClockFact.Returned.class).isPresent();
+    }
+
+    /** When it was sent to the body above. */
+    public Optional<LocalDateTime> passedUpAt() {
+        return first(ClockFact.PassedUp.class);
+    }
+
+    /** What the body above has answered. */
+    Optional<Boolean> above() {
+        return facts.stream()
+                .filter(ClockFact.AnsweredAbove.class::isInstance)
+                .map(f -> ((ClockFact.AnsweredAbove) f).granted())
+                .findFirst();
+    }
+
+    /** A body that was asked for its part and has not answered. */
+    Optional<String> silentUnit() {
+        List<String> answered = facts.stream()
+                .filter(ClockFact.UnitAnswered.class::isInstance)
+                .map(f -> ((ClockFact.UnitAnswered) f).unit())
+                .toList();
+        return facts.stream()
+                .filter(ClockFact.UnitsAsked.class::isInstance)
+                .flatMap(f -> ((ClockFact.UnitsAsked) f).parts().stream())
+                .map(UnitPart::unit)
+                .filter(unit -> !answered.contains(unit))
+                .findFirst();
     }
 
     private Optional<LocalDateTime> first(Class<? extends ClockFact> kind) {

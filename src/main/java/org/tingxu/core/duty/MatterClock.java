@@ -55,6 +55,9 @@ public record MatterClock(WorkingCalendar calendar, LightRule rule) {
         if (fault.isPresent()) {
             return new Reckoning.Refused(fault.get());
         }
+        if (course.returnedOn().isPresent()) {
+            return new Reckoning.SentBack(course.returnedOn().get());
+        }
         if (course.opening().awaitsMaterials()) {
             return course.closedAt()
                     .<Reckoning>map(at -> new Reckoning.NeverBegan(at.toLocalDate()))
@@ -133,6 +136,7 @@ public record MatterClock(WorkingCalendar calendar, LightRule rule) {
                     statutory,
                     progress(),
                     steps(here),
+                    units(),
                     notice(here),
                     above.map(s -> below(here, s)),
                     course.decided().filter(ClockFact.Decided::certificate).map(this::delivery),
@@ -202,6 +206,21 @@ public record MatterClock(WorkingCalendar calendar, LightRule rule) {
                 from = next;
             }
             return clocks;
+        }
+
+        private List<StepClock> units() {
+            return course.units().asked().stream()
+                    .map(asked -> new StepClock(asked.part().unit(), unitDeadline(asked)))
+                    .toList();
+        }
+
+        private Deadline unitDeadline(UnitBook.Asked asked) {
+            LocalDate from = calendar.dayOfAct(asked.at()).on();
+            Deadline deadline = counting.limit(from, asked.part().days(), rule);
+            return course.units()
+                    .answeredOn(asked.part())
+                    .map(deadline::met)
+                    .orElseGet(() -> course.closedAt().isPresent() ? deadline.lit(Lights.OUT) : pausedStep(deadline));
         }
 
         private Deadline stepDeadline(StepLimit step, LocalDate from) {

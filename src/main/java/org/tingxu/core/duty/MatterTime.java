@@ -12,6 +12,7 @@ import org.tingxu.core.calendar.DueDate;
  * @param statutory the last day by law
  * @param deliverBy the last day on which the certificate is delivered, while it is not
  * @param lights    of what is due next
+ * @param step      of its steps and of the bodies that were asked, the one that is due first
  */
 public record MatterTime(
         MatterStage stage,
@@ -19,23 +20,26 @@ public record MatterTime(
         Optional<DueDate> due,
         Optional<DueDate> statutory,
         Optional<DueDate> deliverBy,
-        Lights lights) {
+        Lights lights,
+        Optional<StepTime> step) {
     /** Of a matter that is not taken in yet. */
     static final MatterTime NONE = new MatterTime(
-            MatterStage.RECEIVED, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Lights.OUT);
+            MatterStage.RECEIVED, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Lights.OUT, Optional.empty());
 
     /** What follows this time by a reckoning that is not refused. */
     MatterTime next(Reckoning reckoning) {
         return switch (reckoning) {
             case Reckoning.AwaitsMaterials _ -> idle(MatterStage.AWAITING);
             case Reckoning.NeverBegan _ -> idle(MatterStage.WITHDRAWN);
+            case Reckoning.SentBack _ -> idle(MatterStage.FINISHED);
             case Reckoning.Reckoned(Timeline t) -> reckoned(t);
             case Reckoning.Refused r -> throw new IllegalArgumentException("no time follows " + r.fault());
         };
     }
 
     private MatterTime idle(MatterStage now) {
-        return new MatterTime(now, due, Optional.empty(), Optional.empty(), Optional.empty(), Lights.OUT);
+        return new MatterTime(
+                now, due, Optional.empty(), Optional.empty(), Optional.empty(), Lights.OUT, Optional.empty());
     }
 
     private MatterTime reckoned(Timeline t) {
@@ -46,7 +50,8 @@ public record MatterTime(
                 Optional.of(t.due()),
                 Optional.of(t.statutory()),
                 delivery.map(Deadline::due),
-                delivery.map(Deadline::lights).orElseGet(() -> t.promised().lights()));
+                delivery.map(Deadline::lights).orElseGet(() -> t.promised().lights()),
+                t.dueStep());
     }
 
     private static MatterStage stage(Progress progress, boolean delivering) {
@@ -61,7 +66,7 @@ public record MatterTime(
 
     /** The same as it stands, with no news. */
     MatterTime settled() {
-        return new MatterTime(stage, Optional.empty(), due, statutory, deliverBy, lights);
+        return new MatterTime(stage, Optional.empty(), due, statutory, deliverBy, lights, step);
     }
 
     boolean sameAs(MatterTime other) {

@@ -75,6 +75,21 @@ final class Opening {
         return NONE;
     }
 
+    /** 不予受理: of what was neither accepted nor left without an answer for too long. */
+    Optional<ClockFault> giveBack(ClockFact.Returned fact) {
+        if (at().isEmpty()) {
+            return Optional.of(new ClockFault.NotReceived());
+        }
+        if (accepted.isPresent()) {
+            return Optional.of(new ClockFault.ReturnAfterAcceptance(accepted.get()));
+        }
+        LocalDate due = noticeDue().on();
+        LocalDate on = fact.at().toLocalDate();
+        return judged.test(fact) && !awaitsMaterials() && on.isAfter(due)
+                ? Optional.of(new ClockFault.ReturnLate(on, due))
+                : NONE;
+    }
+
     /** A fault when the count has not begun at the time of the fact. */
     Optional<ClockFault> begunBy(ClockFact fact) {
         boolean runs = switch (kind.countFrom()) {

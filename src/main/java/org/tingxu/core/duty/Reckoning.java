@@ -9,7 +9,10 @@ public sealed interface Reckoning {
     /** Something is missing, the applicant was told, and nothing is due from the hall. */
     record AwaitsMaterials(LocalDate since) implements Reckoning {}
 
-    /** Taken back, or sent back, before anything was due. */
+    /** 退回: not accepted. */
+    record SentBack(LocalDate closedOn) implements Reckoning {}
+
+    /** Taken back before anything was due. */
     record NeverBegan(LocalDate closedOn) implements Reckoning {}
 
     record Refused(ClockFault fault) implements Reckoning {}

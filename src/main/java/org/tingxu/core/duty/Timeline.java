@@ -3,8 +3,10 @@ package org.tingxu.core.duty;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tingxu.core.calendar.DayKind;
 import org.tingxu.core.calendar.DueDate;
 import org.tingxu.core.calendar.WorkingCalendar;
@@ -16,6 +18,7 @@ import org.tingxu.core.calendar.WorkingCalendar;
  * @param bySilence accepted because nobody said otherwise in time (行政许可法 art. 32 para. 1 (4))
  * @param promised  the promise with its extensions: what the lights go by
  * @param statutory the last day by law, with extensions
+ * @param units     what other bodies were asked for
  * @param notice    by when to accept or to say what is missing, while neither is done
  * @param below     of a matter that was passed up: the limit of the examination here
  * @param delivery  by when the certificate is with the applicant
@@ -27,17 +30,27 @@ public record Timeline(
         DueDate statutory,
         Progress progress,
         List<StepClock> steps,
+        List<StepClock> units,
         Optional<Deadline> notice,
         Optional<Deadline> below,
         Optional<Deadline> delivery,
         List<Pause> pauses) {
     public Timeline {
         steps = List.copyOf(steps);
+        units = List.copyOf(units);
         pauses = List.copyOf(pauses);
     }
 
     public DueDate due() {
         return promised.due();
+    }
+
+    /** What runs of its steps and of the bodies' parts and is due first. */
+    Optional<StepTime> dueStep() {
+        return Stream.concat(steps.stream(), units.stream())
+                .filter(s -> s.deadline().lights().first() != Light.OUT)
+                .min(Comparator.comparing(s -> s.deadline().due().on()))
+                .map(s -> new StepTime(s.name(), s.deadline().due(), s.deadline().lights()));
     }
 
     public boolean provisional() {

@@ -16,7 +16,8 @@ final class DutyDoor {
     private DutyDoor() {}
 
     static Decision decide(HallState s, DutyCommand order, Instant now) {
-        Optional<Refusal> refusal = order instanceof DutyCommand.AcceptMatter c
+        DutyCommand meant = order instanceof DutyCommand.ActingFor a ? a.order() : order;
+        Optional<Refusal> refusal = meant instanceof DutyCommand.TakeIn c
                 ? c.ticket().flatMap(no -> notInHand(s, no, c))
                 : Optional.empty();
         if (refusal.isPresent()) {
@@ -34,7 +35,7 @@ final class DutyDoor {
     }
 
     /** A number stands for the resident only while its clerk serves it. */
-    private static Optional<Refusal> notInHand(HallState s, TicketNo no, DutyCommand.AcceptMatter c) {
+    private static Optional<Refusal> notInHand(HallState s, TicketNo no, DutyCommand.TakeIn c) {
         Optional<Ticket> ticket = s.ticket(no);
         if (ticket.isEmpty()) {
             return Optional.of(

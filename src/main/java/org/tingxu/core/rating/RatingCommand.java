@@ -29,7 +29,11 @@ public sealed interface RatingCommand extends LedgerCommand {
     /** Wants to read the number that the resident left, and the words. */
     record ReadContact(ClerkId by, EntryId entry, String why) implements OfCase {}
 
-    /** @param measure what was done about it */
+    /**
+     * Notes the mending.
+     *
+     * @param measure what was done about it
+     */
     record Mend(ClerkId by, EntryId entry, String measure) implements OfCase {}
 
     /** Closes the loop with the resident's word. */
@@ -38,6 +42,10 @@ public sealed interface RatingCommand extends LedgerCommand {
     /** The rated clerk holds the rating for malicious. */
     record Appeal(ClerkId by, EntryId entry, String reason) implements OfCase {}
 
-    /** @param upheld the rating does not count */
+    /**
+     * Answers an appeal.
+     *
+     * @param upheld the rating does not count
+     */
     record DecideAppeal(ClerkId by, EntryId entry, boolean upheld, String reason) implements OfCase {}
 }

@@ -43,7 +43,11 @@ public sealed interface RatingEvent extends LedgerEvent {
 
     record RatingAppealed(EntryId entry, LocalDateTime at, ClerkId by, String reason) implements RatingEvent {}
 
-    /** @param upheld the rating was malicious and does not count; the case is closed by it */
+    /**
+     * An appeal was answered.
+     *
+     * @param upheld the rating was malicious and does not count; the case is closed by it
+     */
     record AppealDecided(EntryId entry, LocalDateTime at, ClerkId by, boolean upheld, String reason)
             implements RatingEvent {}
 }

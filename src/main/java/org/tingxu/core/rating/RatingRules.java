@@ -177,7 +177,11 @@ public final class RatingRules {
         };
     }
 
-    /** @param state empty = as it was; what is mended stays so */
+    /**
+     * A case that stays open.
+     *
+     * @param state empty = as it was; what is mended stays so
+     */
     private static Entry stands(Entry e, String state, UnaryOperator<RatingFacts> change) {
         RatingFacts facts = change.apply(facts(e));
         String next = state.isEmpty() || (state.equals("called") && facts.mendedAt().isPresent()) ? e.state() : state;

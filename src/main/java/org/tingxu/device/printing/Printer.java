@@ -141,6 +141,17 @@ public final class Printer {
         return print(id, SlipLayout.note(profile, lines), false, _ -> Future.succeededFuture());
     }
 
+    /**
+     * Puts a notice on paper: a title, and what it says below it. Nothing is recorded before.
+     *
+     * @param lines of any length; each is broken where the paper ends
+     * @return what became of it, as of a slip
+     */
+    public Future<PrintOutcome> notice(String title, List<String> lines) {
+        PrintJobId id = new PrintJobId("notice/" + notes.incrementAndGet());
+        return print(id, SlipLayout.notice(profile, title, lines), false, _ -> Future.succeededFuture());
+    }
+
     private Future<PrintOutcome> print(
             PrintJobId id, List<PrinterCommand> paper, boolean reprint, BeforeFirstByte recorded) {
         Job job = new Job(id, paper, reprint, recorded, Promise.promise());

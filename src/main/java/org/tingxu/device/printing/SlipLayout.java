@@ -20,6 +20,8 @@ public final class SlipLayout {
     private static final List<String> VOID_LINES =
             List.of("▲ 以上未打完的内容" + VOID_MARK + " ▲", "Anything unfinished above is VOID");
     private static final int CUT_FEED_DOTS = 24;
+    private static final int TITLE_SIZE = 2;
+    private static final int LINE_DOTS = 34;
 
     private SlipLayout() {}
 
@@ -57,6 +59,31 @@ public final class SlipLayout {
             }
         }
         return cutAfter(profile, body);
+    }
+
+    /** A title in large letters, and lines below it, each broken where the paper ends. */
+    static List<PrinterCommand> notice(PrinterProfile profile, String title, List<String> lines) {
+        int columns = profile.paper().columns();
+        List<PrinterCommand> body = new ArrayList<>();
+        body.add(new PrinterCommand.Align(Alignment.CENTRE));
+        body.add(new PrinterCommand.Bold(true));
+        body.add(new PrinterCommand.Size(TITLE_SIZE, TITLE_SIZE));
+        body.add(new PrinterCommand.LineSpacing(TITLE_SIZE * LINE_DOTS));
+        rows(body, title, columns / TITLE_SIZE);
+        body.add(PrinterCommand.Size.NORMAL);
+        body.add(new PrinterCommand.Bold(false));
+        body.add(new PrinterCommand.LineSpacing(LINE_DOTS));
+        body.add(new PrinterCommand.LineFeed());
+        body.add(new PrinterCommand.Align(Alignment.LEFT));
+        lines.forEach(line -> rows(body, line, columns));
+        return cutAfter(profile, body);
+    }
+
+    private static void rows(List<PrinterCommand> body, String text, int columns) {
+        for (String row : PrinterText.wrap(PrinterText.clean(text), columns)) {
+            body.add(new PrinterCommand.Text(row));
+            body.add(new PrinterCommand.LineFeed());
+        }
     }
 
     private static List<PrinterCommand> cutAfter(PrinterProfile profile, List<PrinterCommand> body) {

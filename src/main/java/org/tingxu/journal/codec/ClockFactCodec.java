@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import org.tingxu.core.duty.Approval;
 import org.tingxu.core.duty.ClockFact;
+import org.tingxu.core.duty.UnitPart;
 
 /** What a matter's clock goes by, as a memento keeps it. */
 final class ClockFactCodec {
@@ -24,6 +25,10 @@ final class ClockFactCodec {
                 f.approval().ifPresent(a -> json.put("by", a.by()).put("on", a.on().toString()));
             }
             case ClockFact.StepDone f -> json.put("step", f.step());
+            case ClockFact.StepBegun f -> json.put("step", f.step());
+            case ClockFact.AnsweredAbove f -> json.put("granted", f.granted());
+            case ClockFact.UnitsAsked f -> json.put("parts", PlanCodec.array(f.parts(), ClockFactCodec::part));
+            case ClockFact.UnitAnswered f -> json.put("unit", f.unit());
             case ClockFact.Decided f -> json.put("certificate", f.certificate());
             case ClockFact.Received _,
                     ClockFact.CorrectionAsked _,
@@ -31,6 +36,7 @@ final class ClockFactCodec {
                     ClockFact.Accepted _,
                     ClockFact.Resumed _,
                     ClockFact.PassedUp _,
+                    ClockFact.Returned _,
                     ClockFact.Delivered _,
                     ClockFact.Withdrawn _ -> {}
         }
@@ -48,6 +54,11 @@ final class ClockFactCodec {
             case ClockFact.Extended _ -> "extended";
             case ClockFact.StepDone _ -> "step-done";
             case ClockFact.PassedUp _ -> "passed-up";
+            case ClockFact.AnsweredAbove _ -> "answered-above";
+            case ClockFact.StepBegun _ -> "step-begun";
+            case ClockFact.UnitsAsked _ -> "units-asked";
+            case ClockFact.UnitAnswered _ -> "unit-answered";
+            case ClockFact.Returned _ -> "returned";
             case ClockFact.Decided _ -> "decided";
             case ClockFact.Delivered _ -> "delivered";
             case ClockFact.Withdrawn _ -> "withdrawn";
@@ -67,11 +78,26 @@ final class ClockFactCodec {
             case "extended" -> new ClockFact.Extended(at, body.whole("days"), body.text("reason"), approval(body));
             case "step-done" -> new ClockFact.StepDone(at, body.text("step"));
             case "passed-up" -> new ClockFact.PassedUp(at);
+            case "answered-above" -> new ClockFact.AnsweredAbove(at, body.truth("granted"));
+            case "step-begun" -> new ClockFact.StepBegun(at, body.text("step"));
+            case "units-asked" -> new ClockFact.UnitsAsked(at, body.bodies("parts", ClockFactCodec::part));
+            case "unit-answered" -> new ClockFact.UnitAnswered(at, body.text("unit"));
+            case "returned" -> new ClockFact.Returned(at);
             case "decided" -> new ClockFact.Decided(at, body.truth("certificate"));
             case "delivered" -> new ClockFact.Delivered(at);
             case "withdrawn" -> new ClockFact.Withdrawn(at);
             default -> throw new UnreadableBody(body.path(), "no fact of this kind is known");
         };
+    }
+
+    static JsonObject part(UnitPart part) {
+        return new JsonObject().put("unit", part.unit()).put("task", part.task()).put("days", part.days());
+    }
+
+    static UnitPart part(Body body) {
+        String task = body.text("task");
+        int days = body.whole("days");
+        return body.born("unit", unit -> new UnitPart(unit, task, days));
     }
 
     private static Optional<Approval> approval(Body body) {

@@ -9,6 +9,8 @@ import org.tingxu.core.calendar.HolidayNotice;
 import org.tingxu.core.calendar.NoticeDay;
 import org.tingxu.core.duty.AskedExtension;
 import org.tingxu.core.duty.DutyEvent;
+import org.tingxu.core.duty.Hand;
+import org.tingxu.core.duty.Item;
 import org.tingxu.core.duty.MatterTime;
 import org.tingxu.core.name.ClerkId;
 import org.tingxu.core.name.MatterNo;
@@ -32,12 +34,19 @@ final class DutyReader {
             "extension-refused.v1",
             "matter-decided.v1",
             "matter-delivered.v1",
-            "matter-withdrawn.v1");
+            "matter-withdrawn.v1",
+            "matter-returned.v1",
+            "step-begun.v1",
+            "step-finished.v1",
+            "matter-passed-up.v1",
+            "answered-above.v1",
+            "units-asked.v1",
+            "unit-answered.v1");
 
     private DutyReader() {}
 
     static boolean knows(String kind) {
-        return KINDS.contains(kind);
+        return KINDS.contains(kind) || PeopleCodec.knows(kind);
     }
 
     static DutyEvent read(String kind, Body body) {
@@ -45,13 +54,13 @@ final class DutyReader {
             case "holidays-loaded.v1" -> new DutyEvent.HolidaysLoaded(holidays(body.body("holidays")));
             case "matters-recounted.v1" -> new DutyEvent.MattersRecounted(maybeMatter(body, "upTo"));
             case "due-moved.v1" -> new DutyEvent.DueMoved(matter(body), time(body));
-            default -> byClerk(kind, body);
+            default -> PeopleCodec.knows(kind) ? PeopleCodec.read(kind, body) : byClerk(kind, body);
         };
     }
 
     private static DutyEvent byClerk(String kind, Body body) {
         MatterNo no = matter(body);
-        ClerkId clerk = Words.clerk(body);
+        Hand clerk = new Hand(Words.clerk(body), body.maybe("actingFor", ClerkId::new));
         LocalDateTime at = body.born("at", LocalDateTime::parse);
         MatterTime time = time(body);
         return switch (kind) {
@@ -68,7 +77,7 @@ final class DutyReader {
                 new DutyEvent.MatterAccepted(no, clerk, at, Words.truth(body, "completed"), time);
             case "notice-given.v1" ->
                 new DutyEvent.NoticeGiven(
-                        no, clerk, at, TermsCodec.texts(body, "materials"), TermsCodec.texts(body, "unforetold"), time);
+                        no, clerk, at, TermsCodec.texts(body, "materials"), TermsCodec.texts(body, "unforetold"), item(body), time);
             case "matter-reset.v1" -> new DutyEvent.MatterReset(no, clerk, at, time);
             case "matter-suspended.v1" ->
                 new DutyEvent.MatterSuspended(
@@ -86,13 +95,44 @@ final class DutyReader {
                         at,
                         Words.truth(body, "granted"),
                         body.maybe("reasons", text -> text),
+                        body.maybe("remedies", text -> text),
                         Words.truth(body, "certificate"),
+                        item(body),
                         time);
             case "matter-delivered.v1" -> new DutyEvent.MatterDelivered(no, clerk, at, time);
             case "matter-withdrawn.v1" ->
                 new DutyEvent.MatterWithdrawn(no, clerk, at, body.maybe("why", text -> text), time);
+            case "matter-returned.v1" ->
+                new DutyEvent.MatterReturned(
+                        no, clerk, at, body.text("reasons"), body.maybe("remedies", text -> text), item(body), time);
+            default -> ofParts(kind, body, no, clerk, at, time);
+        };
+    }
+
+    /** Steps, the body above, other bodies. */
+    private static DutyEvent ofParts(
+            String kind, Body body, MatterNo no, Hand clerk, LocalDateTime at, MatterTime time) {
+        return switch (kind) {
+            case "step-begun.v1" -> new DutyEvent.StepBegun(no, clerk, at, body.text("step"), time);
+            case "step-finished.v1" -> new DutyEvent.StepFinished(no, clerk, at, body.text("step"), time);
+            case "matter-passed-up.v1" ->
+                new DutyEvent.MatterPassedUp(no, clerk, at, body.text("to"), body.text("opinion"), time);
+            case "answered-above.v1" ->
+                new DutyEvent.AnsweredAbove(
+                        no, clerk, at, Words.truth(body, "granted"), body.text("answer"), time);
+            case "units-asked.v1" ->
+                new DutyEvent.UnitsAsked(
+                        no, clerk, at, body.text("lead"), body.bodies("parts", ClockFactCodec::part), time);
+            case "unit-answered.v1" ->
+                new DutyEvent.UnitAnswered(
+                        no, clerk, at, body.text("unit"), Words.truth(body, "agreed"), body.text("answer"), time);
             default -> throw new UnreadableEvent(kind, "this kind of duty is not known");
         };
+    }
+
+    /** The item as the applicant was told of it. */
+    private static Optional<Item> item(Body body) {
+        return body.has("item") ? Optional.of(ItemCodec.item(body.body("item"))) : Optional.empty();
     }
 
     static AskedExtension asked(Body body) {

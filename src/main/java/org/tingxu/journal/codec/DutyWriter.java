@@ -28,6 +28,14 @@ final class DutyWriter {
             case DutyEvent.MatterDecided _ -> "matter-decided.v1";
             case DutyEvent.MatterDelivered _ -> "matter-delivered.v1";
             case DutyEvent.MatterWithdrawn _ -> "matter-withdrawn.v1";
+            case DutyEvent.MatterReturned _ -> "matter-returned.v1";
+            case DutyEvent.StepBegun _ -> "step-begun.v1";
+            case DutyEvent.StepFinished _ -> "step-finished.v1";
+            case DutyEvent.MatterPassedUp _ -> "matter-passed-up.v1";
+            case DutyEvent.AnsweredAbove _ -> "answered-above.v1";
+            case DutyEvent.UnitsAsked _ -> "units-asked.v1";
+            case DutyEvent.UnitAnswered _ -> "unit-answered.v1";
+            case DutyEvent.AboutPeople e -> PeopleCodec.kind(e);
         };
     }
 
@@ -37,9 +45,11 @@ final class DutyWriter {
             case DutyEvent.MattersRecounted e -> json.put("upTo", e.upTo());
             case DutyEvent.DueMoved e ->
                 json.put("matter", e.matter().toString()).put("time", MatterTimeCodec.toJson(e.time()));
+            case DutyEvent.AboutPeople e -> PeopleCodec.write(json, e);
             case DutyEvent.ByClerk e -> {
                 json.put("matter", e.matter().toString())
                         .put("clerk", e.clerk().value())
+                        .put("actingFor", e.by().actingFor())
                         .put("at", e.at().toString());
                 byClerk(json, e);
                 json.put("time", MatterTimeCodec.toJson(e.time()));
@@ -54,14 +64,37 @@ final class DutyWriter {
                         .put("subject", e.subject().value())
                         .put("ticket", e.ticket());
             case DutyEvent.MatterAccepted e -> json.putIf("completed", e.completed());
-            case DutyEvent.NoticeGiven e -> json.put("materials", e.materials()).put("unforetold", e.unforetold());
+            case DutyEvent.NoticeGiven e -> {
+                json.put("materials", e.materials()).put("unforetold", e.unforetold());
+                e.item().ifPresent(item -> json.put("item", ItemCodec.item(item)));
+            }
             case DutyEvent.MatterSuspended e ->
                 json.put("cause", TermsCodec.cause(e.cause())).put("toldDays", e.toldDays());
             case DutyEvent.ExtensionAsked e -> json.put("days", e.days()).put("reason", e.reason());
             case DutyEvent.ExtensionApproved e -> json.put("asked", asked(e.asked()));
             case DutyEvent.ExtensionRefused e -> json.put("why", e.why());
-            case DutyEvent.MatterDecided e ->
-                json.putIf("granted", e.granted()).put("reasons", e.reasons()).putIf("certificate", e.certificate());
+            case DutyEvent.MatterDecided e -> {
+                json.putIf("granted", e.granted())
+                        .put("reasons", e.reasons())
+                        .put("remedies", e.remedies())
+                        .putIf("certificate", e.certificate());
+                e.item().ifPresent(item -> json.put("item", ItemCodec.item(item)));
+            }
+            case DutyEvent.MatterReturned e -> {
+                json.put("reasons", e.reasons()).put("remedies", e.remedies());
+                e.item().ifPresent(item -> json.put("item", ItemCodec.item(item)));
+            }
+            case DutyEvent.StepBegun e -> json.put("step", e.step());
+            case DutyEvent.StepFinished e -> json.put("step", e.step());
+            case DutyEvent.MatterPassedUp e -> json.put("to", e.to()).put("opinion", e.opinion());
+            case DutyEvent.AnsweredAbove e -> json.putIf("granted", e.granted()).put("answer", e.answer());
+            case DutyEvent.UnitsAsked e -> {
+                json.put("lead", e.lead()).key("parts").openList();
+                e.parts().forEach(part -> json.element(ClockFactCodec.part(part)));
+                json.closeList();
+            }
+            case DutyEvent.UnitAnswered e ->
+                json.put("unit", e.unit()).putIf("agreed", e.agreed()).put("answer", e.answer());
             case DutyEvent.MatterWithdrawn e -> json.put("why", e.why());
             case DutyEvent.MatterReset _, DutyEvent.MatterResumed _, DutyEvent.MatterDelivered _ -> {}
         }

@@ -8,6 +8,7 @@ import org.tingxu.core.duty.Light;
 import org.tingxu.core.duty.Lights;
 import org.tingxu.core.duty.MatterStage;
 import org.tingxu.core.duty.MatterTime;
+import org.tingxu.core.duty.StepTime;
 
 /** A matter's time as an event or a memento keeps it. A light that never comes has no key. */
 final class MatterTimeCodec {
@@ -23,6 +24,7 @@ final class MatterTimeCodec {
         json.put("light", light(lights.first()));
         put(json, "yellowFrom", lights.yellowFrom());
         put(json, "redFrom", lights.redFrom());
+        time.step().ifPresent(step -> json.put("step", step(step)));
         return json;
     }
 
@@ -33,7 +35,28 @@ final class MatterTimeCodec {
                 due(body, "due"),
                 due(body, "statutory"),
                 due(body, "deliverBy"),
-                new Lights(body.born("light", MatterTimeCodec::light), day(body, "yellowFrom"), day(body, "redFrom")));
+                lights(body),
+                body.has("step") ? Optional.of(step(body.body("step"))) : Optional.empty());
+    }
+
+    private static Lights lights(Body body) {
+        return new Lights(body.born("light", MatterTimeCodec::light), day(body, "yellowFrom"), day(body, "redFrom"));
+    }
+
+    private static JsonObject step(StepTime step) {
+        JsonObject json = new JsonObject().put("name", step.step());
+        put(json, "due", Optional.of(step.due()));
+        json.put("light", light(step.lights().first()));
+        put(json, "yellowFrom", step.lights().yellowFrom());
+        put(json, "redFrom", step.lights().redFrom());
+        return json;
+    }
+
+    private static StepTime step(Body body) {
+        return new StepTime(
+                body.text("name"),
+                due(body, "due").orElseThrow(() -> new UnreadableBody(body.path(), "a step without its last day")),
+                lights(body));
     }
 
     private static void put(JsonObject json, String key, Optional<DueDate> due) {

@@ -1,24 +1,20 @@
 package org.tingxu.web.duty;
 
 import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
-import java.time.InstantSource;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.tingxu.core.calendar.WorkingCalendar;
+import java.util.function.Function;
 import org.tingxu.core.duty.DutyCommand;
 import org.tingxu.core.duty.DutyEvent;
 import org.tingxu.core.duty.DutyRefusal;
 import org.tingxu.core.duty.SuspensionCause;
-import org.tingxu.core.hall.Command;
 import org.tingxu.core.hall.Event;
-import org.tingxu.core.hall.Hall;
 import org.tingxu.core.hall.Recorded;
 import org.tingxu.core.hall.Refusal;
 import org.tingxu.core.name.ClerkId;
@@ -27,66 +23,57 @@ import org.tingxu.core.name.Language;
 import org.tingxu.core.name.MatterNo;
 import org.tingxu.core.name.SubjectId;
 import org.tingxu.core.name.TicketNo;
-import org.tingxu.report.MatterEntry;
-import org.tingxu.report.MatterRegister;
 import org.tingxu.report.MatterRegister.Search;
 import org.tingxu.web.Actor;
 import org.tingxu.web.ApiDoor;
 import org.tingxu.web.Reply;
 import org.tingxu.web.RequestBody;
-import org.tingxu.web.problem.DutyProblems;
-import org.tingxu.web.problem.Problem.Place;
 import org.tingxu.web.problem.RefusalProblems;
 import org.tingxu.web.problem.Refused;
-import org.tingxu.web.problem.RequestProblems;
 import org.tingxu.writer.Answer;
 import org.tingxu.writer.HallPort;
 
 /** Taking matters in, carrying them on, and looking them up. */
 public final class MatterRoutes {
-    /** An order made of the request about a matter. */
-    @FunctionalInterface
-    private interface Make {
-        DutyCommand of(ClerkId clerk, Optional<LocalDateTime> at, MatterNo matter, RequestBody body);
-    }
-
-    /** What a look-up needs to know of the hall. */
-    private record Today(LocalDate day, WorkingCalendar calendar) {}
-
-    private final ApiDoor door;
-    private final MatterRegister register;
+    private final MatterDoor matters;
     private final Subjects subjects;
-    private final InstantSource clock;
 
-    public MatterRoutes(ApiDoor door, MatterRegister register, Subjects subjects, InstantSource clock) {
-        this.door = door;
-        this.register = register;
+    public MatterRoutes(MatterDoor matters, Subjects subjects) {
+        this.matters = matters;
         this.subjects = subjects;
-        this.clock = clock;
     }
 
     // Taking in.
 
     public void accept(RoutingContext ctx) {
-        HallPort hall = door.hall(ctx);
+        HallPort hall = matters.hall(ctx);
         RequestBody body = RequestBody.of(ctx);
-        ClerkId clerk = Actor.clerk(ctx);
-        Optional<LocalDateTime> at = moment(body);
+        Function<SubjectId, DutyCommand.ByClerk> take = takeIn(Actor.clerk(ctx), body);
+        Applicant applicant = applicant(body);
+        Future<JsonObject> accepted = subjects.keep(hall.id(), applicant)
+                .compose(subject -> matters.order(ctx, hall, MatterDoor.actingFor(body, take.apply(subject)))
+                        .onComplete(done -> settle(hall, subject, done)))
+                .compose(done -> MatterDoor.told(hall, done));
+        ApiDoor.end(ctx, accepted, (c, json) -> Reply.json(c, 201, json));
+    }
+
+    private static Function<SubjectId, DutyCommand.ByClerk> takeIn(ClerkId clerk, RequestBody body) {
+        Optional<LocalDateTime> at = MatterDoor.moment(body);
         ItemCode item = item(body);
         Optional<TicketNo> ticket = body.text("ticket").map(MatterRoutes::ticket);
         Optional<String> version = body.text("version");
-        List<String> missing = materials(body, "missing");
-        Applicant applicant = applicant(body);
-        Future<JsonObject> accepted = subjects.keep(hall.id(), applicant)
-                .compose(subject -> door.order(
-                                ctx,
-                                hall,
-                                clerk.value(),
-                                new Command.Duty(new DutyCommand.AcceptMatter(
-                                        clerk, at, item, version, ticket, subject, missing)))
-                        .onComplete(done -> settle(hall, subject, done)))
-                .compose(done -> told(hall, done));
-        ApiDoor.end(ctx, accepted, (c, json) -> Reply.json(c, 201, json));
+        List<String> missing = MatterDoor.texts(body, "missing");
+        if (!body.json().containsKey("returned")) {
+            return subject -> new DutyCommand.AcceptMatter(clerk, at, item, version, ticket, subject, missing);
+        }
+        if (!missing.isEmpty()) {
+            throw MatterDoor.invalid("body.missing", "nothing, when the matter is returned");
+        }
+        RequestBody returned = new RequestBody(body.json().getJsonObject("returned"));
+        String reasons = MatterDoor.said(returned, "reasons");
+        Optional<String> remedies = returned.text("remedies");
+        return subject ->
+                new DutyCommand.ReturnAtOnce(clerk, at, item, version, ticket, subject, reasons, remedies);
     }
 
     /** Whom no matter names is not kept; after a fault nobody knows, and the sweep will see. */
@@ -116,7 +103,7 @@ public final class MatterRoutes {
         try {
             return new ItemCode(code);
         } catch (IllegalArgumentException e) {
-            throw refused(new DutyRefusal.ItemUnknown(code));
+            throw MatterDoor.refused(new DutyRefusal.ItemUnknown(code));
         }
     }
 
@@ -128,19 +115,19 @@ public final class MatterRoutes {
     // The course.
 
     public void notice(RoutingContext ctx) {
-        order(ctx, (clerk, at, no, body) -> new DutyCommand.AskMissing(clerk, at, no, materials(body, "materials")));
+        matters.order(ctx, (clerk, at, no, body) -> new DutyCommand.AskMissing(clerk, at, no, MatterDoor.texts(body, "materials")));
     }
 
     public void complete(RoutingContext ctx) {
-        order(ctx, (clerk, at, no, _) -> new DutyCommand.MaterialsComplete(clerk, at, no));
+        matters.order(ctx, (clerk, at, no, _) -> new DutyCommand.MaterialsComplete(clerk, at, no));
     }
 
     public void reset(RoutingContext ctx) {
-        order(ctx, (clerk, at, no, _) -> new DutyCommand.ResetMatter(clerk, at, no));
+        matters.order(ctx, (clerk, at, no, _) -> new DutyCommand.ResetMatter(clerk, at, no));
     }
 
     public void suspend(RoutingContext ctx) {
-        order(
+        matters.order(
                 ctx,
                 (clerk, at, no, body) -> new DutyCommand.SuspendMatter(
                         clerk,
@@ -157,11 +144,11 @@ public final class MatterRoutes {
     }
 
     public void resume(RoutingContext ctx) {
-        order(ctx, (clerk, at, no, _) -> new DutyCommand.ResumeMatter(clerk, at, no));
+        matters.order(ctx, (clerk, at, no, _) -> new DutyCommand.ResumeMatter(clerk, at, no));
     }
 
     public void askExtension(RoutingContext ctx) {
-        order(
+        matters.order(
                 ctx,
                 (clerk, at, no, body) -> new DutyCommand.AskExtension(
                         clerk,
@@ -172,7 +159,7 @@ public final class MatterRoutes {
     }
 
     public void answerExtension(RoutingContext ctx) {
-        order(
+        matters.order(
                 ctx,
                 (clerk, at, no, body) -> body.flag("approved")
                         ? new DutyCommand.ApproveExtension(clerk, at, no)
@@ -181,41 +168,59 @@ public final class MatterRoutes {
     }
 
     public void decide(RoutingContext ctx) {
-        order(
+        matters.order(
                 ctx,
                 (clerk, at, no, body) -> new DutyCommand.DecideMatter(
-                        clerk, at, no, body.flag("granted"), body.text("reasons"), body.flag("certificate")));
+                        clerk,
+                        at,
+                        no,
+                        body.flag("granted"),
+                        body.text("reasons"),
+                        body.text("remedies"),
+                        body.flag("certificate")));
     }
 
     public void deliver(RoutingContext ctx) {
-        order(ctx, (clerk, at, no, _) -> new DutyCommand.DeliverMatter(clerk, at, no));
+        matters.order(ctx, (clerk, at, no, _) -> new DutyCommand.DeliverMatter(clerk, at, no));
     }
 
     public void withdraw(RoutingContext ctx) {
-        order(ctx, (clerk, at, no, body) -> new DutyCommand.WithdrawMatter(clerk, at, no, body.text("reason")));
+        matters.order(ctx, (clerk, at, no, body) -> new DutyCommand.WithdrawMatter(clerk, at, no, body.text("reason")));
     }
 
-    private void order(RoutingContext ctx, Make make) {
-        HallPort hall = door.hall(ctx);
-        RequestBody body = RequestBody.of(ctx);
-        DutyCommand command = make.of(Actor.clerk(ctx), moment(body), number(ctx), body);
-        Future<JsonObject> answer =
-                door.order(ctx, hall, Actor.of(ctx), new Command.Duty(command)).compose(done -> told(hall, done));
-        ApiDoor.end(ctx, answer, (c, json) -> Reply.json(c, 200, json));
-    }
-
-    private static Future<JsonObject> told(HallPort hall, Answer.Done done) {
-        return hall.read(h -> h.state().local(done.events().getLast().at()).toLocalDate())
-                .map(day -> MatterView.of(done, day));
+    public void giveBack(RoutingContext ctx) {
+        matters.order(
+                ctx,
+                (clerk, at, no, body) -> new DutyCommand.ReturnMatter(
+                        clerk, at, no, MatterDoor.said(body, "reasons"), body.text("remedies")));
     }
 
     // Looking up.
 
     public void list(RoutingContext ctx) {
-        HallPort hall = door.hall(ctx);
-        Search search = search(ctx);
-        Future<JsonArray> found = hall.read(this::today)
-                .compose(today -> register.search(hall.id(), today.day(), search))
+        list(ctx, search(ctx));
+    }
+
+    /** By the whole ID number, which is in the body: addresses are kept in logs. */
+    public void searchPerson(RoutingContext ctx) {
+        String number = MatterDoor.said(RequestBody.of(ctx), "idNumber");
+        Optional<Buffer> person = Optional.of(subjects.personHash(matters.hall(ctx).id(), number));
+        list(
+                ctx,
+                new Search(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        false,
+                        Optional.empty(),
+                        person));
+    }
+
+    private void list(RoutingContext ctx, Search search) {
+        HallPort hall = matters.hall(ctx);
+        Future<JsonArray> found = matters.today(hall)
+                .compose(today -> matters.register().search(hall.id(), today.day(), search))
                 .map(entries -> {
                     JsonArray list = new JsonArray();
                     entries.forEach(e -> list.add(MatterView.of(e)));
@@ -229,7 +234,15 @@ public final class MatterRoutes {
         Optional<String> number = sought.filter(q -> q.matches("[0-9-]+"));
         Optional<String> name = sought.filter(_ -> number.isEmpty())
                 .map(q -> q.contains("*") || q.codePointCount(0, q.length()) < 2 ? q : Masked.name(q));
-        return new Search(asked(ctx, "state"), asked(ctx, "light"), number, name);
+        boolean flagged = asked(ctx, "flagged").filter("true"::equals).isPresent();
+        return new Search(
+                asked(ctx, "state"),
+                asked(ctx, "light"),
+                number,
+                name,
+                flagged,
+                asked(ctx, "stepLight"),
+                Optional.empty());
     }
 
     private static Optional<String> asked(RoutingContext ctx, String name) {
@@ -237,57 +250,13 @@ public final class MatterRoutes {
     }
 
     public void show(RoutingContext ctx) {
-        HallPort hall = door.hall(ctx);
-        MatterNo no = number(ctx);
+        HallPort hall = matters.hall(ctx);
+        MatterNo no = MatterDoor.number(ctx);
         Language language = Reply.language(ctx);
-        Future<JsonObject> shown = hall.read(this::today)
-                .compose(today -> register.find(hall.id(), today.day(), no)
-                        .compose(entry -> shown(hall, no, today, entry, language)));
+        Future<JsonObject> shown = matters.today(hall).compose(today -> matters.entry(hall, today.day(), no)
+                .compose(entry -> matters.register()
+                        .course(hall.id(), no)
+                        .map(course -> MatterView.of(entry, course, today, language))));
         ApiDoor.end(ctx, shown, (c, json) -> Reply.json(c, 200, json));
-    }
-
-    private Future<JsonObject> shown(
-            HallPort hall, MatterNo no, Today today, Optional<MatterEntry> entry, Language language) {
-        if (entry.isEmpty()) {
-            return Future.failedFuture(refused(new DutyRefusal.MatterUnknown(no.toString())));
-        }
-        return register.course(hall.id(), no)
-                .map(course -> MatterView.of(entry.get())
-                        .put("acts", TimelineView.acts(course))
-                        .put("days", TimelineView.days(course, today.calendar(), language)));
-    }
-
-    private Today today(Hall hall) {
-        return new Today(
-                hall.state().local(clock.instant()).toLocalDate(),
-                hall.state().setUp().calendar(hall.state().duties().holidays()));
-    }
-
-    // The request.
-
-    private static MatterNo number(RoutingContext ctx) {
-        String text = ApiDoor.path(ctx, "number");
-        return MatterNo.parse(text).orElseThrow(() -> refused(new DutyRefusal.MatterUnknown(text)));
-    }
-
-    private static Optional<LocalDateTime> moment(RequestBody body) {
-        return body.text("at").map(text -> {
-            try {
-                return LocalDateTime.parse(text);
-            } catch (DateTimeParseException e) {
-                throw new Refused(RequestProblems.invalid(
-                        List.of(new Place("body.at", "a local date and time of the hall, e.g. 2026-02-10T09:30"))));
-            }
-        });
-    }
-
-    private static List<String> materials(RequestBody body, String field) {
-        return body.json().getJsonArray(field, new JsonArray()).stream()
-                .map(String.class::cast)
-                .toList();
-    }
-
-    private static Refused refused(DutyRefusal refusal) {
-        return new Refused(DutyProblems.of(refusal));
     }
 }

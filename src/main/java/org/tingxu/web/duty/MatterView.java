@@ -3,6 +3,7 @@ package org.tingxu.web.duty;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.tingxu.core.calendar.DueDate;
@@ -10,6 +11,7 @@ import org.tingxu.core.duty.DutyEvent;
 import org.tingxu.core.duty.MatterTime;
 import org.tingxu.core.hall.Event;
 import org.tingxu.core.hall.Recorded;
+import org.tingxu.core.name.Language;
 import org.tingxu.report.MatterEntry;
 import org.tingxu.writer.Answer;
 
@@ -37,6 +39,17 @@ final class MatterView {
         put(json, "statutory", time.statutory());
         put(json, "deliverBy", time.deliverBy());
         json.put("light", time.lights().on(today).name().toLowerCase(Locale.ROOT));
+        json.remove("step");
+        time.step()
+                .ifPresent(step -> json.put(
+                        "step",
+                        step(
+                                step.step(),
+                                step.due().on(),
+                                step.lights().on(today).name().toLowerCase(Locale.ROOT))));
+        if (event instanceof DutyEvent.ByClerk act) {
+            act.by().actingFor().ifPresent(absent -> json.put("actingFor", absent.value()));
+        }
         switch (event) {
             case DutyEvent.MatterReceived e ->
                 json.put("item", e.item().code().value())
@@ -47,8 +60,28 @@ final class MatterView {
         }
     }
 
+    private static JsonObject step(String name, LocalDate due, String light) {
+        return new JsonObject()
+                .put("name", name)
+                .put("due", due.toString())
+                .put("light", light);
+    }
+
     private static void put(JsonObject json, String key, Optional<DueDate> due) {
         due.ifPresentOrElse(d -> json.put(key, d.on().toString()), () -> json.remove(key));
+    }
+
+    /** A matter with its course. */
+    static JsonObject of(MatterEntry entry, List<Recorded> course, MatterDoor.Today today, Language language) {
+        JsonObject json = of(entry)
+                .put("acts", TimelineView.acts(course))
+                .put("told", NoticeView.list(Notice.all(course)));
+        TimelineView.timeline(course, today.calendar()).ifPresent(timeline -> json.put(
+                        "steps", PartView.clocks(timeline.steps(), course, today.day()))
+                .put("units", PartView.units(timeline.units(), course, today.day()))
+                .put("days", TimelineView.days(timeline, today.calendar(), language)));
+        PartView.above(course).ifPresent(above -> json.put("above", above));
+        return json.containsKey("days") ? json : json.put("days", new JsonArray());
     }
 
     static JsonObject of(MatterEntry e) {
@@ -57,17 +90,21 @@ final class MatterView {
                 .put("item", e.item())
                 .put("version", e.version())
                 .put("clerk", e.clerk())
+                .put("subject", e.subject())
                 .put("receivedAt", e.receivedAt().toString())
                 .put("stage", e.stage())
                 .put("dueProvisional", e.dueProvisional())
                 .put("light", e.light())
                 .put("notices", e.notices())
                 .put("noticeFlagged", e.flagged())
+                .put("returned", e.returned())
                 .put("extensionAsked", e.extensionAsked());
         e.ticket().ifPresent(ticket -> json.put("ticket", ticket));
         e.due().ifPresent(due -> json.put("due", due.toString()));
         e.statutory().ifPresent(day -> json.put("statutory", day.toString()));
         e.deliverBy().ifPresent(day -> json.put("deliverBy", day.toString()));
+        e.passedUpAt().ifPresent(at -> json.put("passedUpAt", at.toString()));
+        e.step().ifPresent(step -> json.put("step", step(step.name(), step.due(), step.light())));
         e.granted().ifPresent(granted -> json.put("granted", granted));
         JsonObject applicant = new JsonObject();
         e.nameShown().ifPresent(name -> applicant.put("name", name));

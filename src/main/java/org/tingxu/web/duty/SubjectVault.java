@@ -7,9 +7,11 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Optional;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.tingxu.core.name.HallId;
@@ -24,6 +26,7 @@ public final class SubjectVault {
     public static final int KEY_BYTES = 32;
 
     private static final String ALGORITHM = "AES/GCM/NoPadding";
+    private static final String MAC = "HmacSHA256";
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
 
@@ -37,9 +40,12 @@ public final class SubjectVault {
 
     private final SecureRandom random = new SecureRandom();
     private final SecretKeySpec master;
+    private final byte[] people;
 
     public SubjectVault(byte[] master) {
         this.master = key(master);
+        // A key of its own: what is told of one is nothing of the other (NIST SP 800-108).
+        this.people = mac(master, "person-hash");
     }
 
     /** A name for somebody who has none yet. */
@@ -62,6 +68,25 @@ public final class SubjectVault {
         return decrypt(master, place(hall, subject, "key"), sealed.wrappedKey().getBytes())
                 .flatMap(own -> decrypt(
                         key(own), place(hall, subject, "data"), sealed.sealed().getBytes()));
+    }
+
+    /**
+     * Finds the same person again, and tells nothing else: HMAC-SHA-256 of hall and ID number. Blanks do not matter, nor does
+     * whether the last letter is a capital.
+     */
+    byte[] personHash(HallId hall, String idNumber) {
+        String plain = idNumber.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+        return mac(people, hall + "/" + plain);
+    }
+
+    private static byte[] mac(byte[] key, String text) {
+        try {
+            Mac mac = Mac.getInstance(MAC);
+            mac.init(new SecretKeySpec(key, MAC));
+            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has " + MAC, e);
+        }
     }
 
     private byte[] encrypt(SecretKeySpec key, byte[] place, byte[] plain) {

@@ -5,6 +5,7 @@ import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.tingxu.core.calendar.DayKind;
 import org.tingxu.core.calendar.WorkingCalendar;
 import org.tingxu.core.duty.DayMark;
@@ -15,6 +16,7 @@ import org.tingxu.core.duty.Matter;
 import org.tingxu.core.duty.MatterClock;
 import org.tingxu.core.duty.Reckoning;
 import org.tingxu.core.duty.SuspensionCause;
+import org.tingxu.core.duty.Timeline;
 import org.tingxu.core.duty.TimelineDay;
 import org.tingxu.core.hall.Event;
 import org.tingxu.core.hall.Recorded;
@@ -49,6 +51,7 @@ final class TimelineView {
                 .ifPresent(before -> json.put("dueBefore", before.on().toString()));
         if (event instanceof DutyEvent.ByClerk e) {
             json.put("at", e.at().toString()).put("clerk", e.clerk().value());
+            e.by().actingFor().ifPresent(absent -> json.put("actingFor", absent.value()));
         }
         detail(event).ifPresent(detail -> json.put("detail", detail));
         return json;
@@ -64,6 +67,16 @@ final class TimelineView {
             case DutyEvent.ExtensionRefused e -> Optional.of(e.why());
             case DutyEvent.MatterDecided e -> e.reasons();
             case DutyEvent.MatterWithdrawn e -> e.why();
+            case DutyEvent.MatterReturned e -> Optional.of(e.reasons());
+            case DutyEvent.StepBegun e -> Optional.of(e.step());
+            case DutyEvent.StepFinished e -> Optional.of(e.step());
+            case DutyEvent.MatterPassedUp e -> Optional.of(e.to() + ": " + e.opinion());
+            case DutyEvent.AnsweredAbove e -> Optional.of(e.answer());
+            case DutyEvent.UnitsAsked e ->
+                Optional.of(e.parts().stream()
+                        .map(p -> p.unit() + " (" + p.days() + "): " + p.task())
+                        .collect(Collectors.joining("; ")));
+            case DutyEvent.UnitAnswered e -> Optional.of(e.unit() + ": " + e.answer());
             case DutyEvent.MatterReceived _,
                     DutyEvent.MatterAccepted _,
                     DutyEvent.MatterReset _,
@@ -73,20 +86,24 @@ final class TimelineView {
         };
     }
 
-    /** Every day from the beginning of the count to the due date; none while nothing is due. */
-    static JsonArray days(List<Recorded> course, WorkingCalendar calendar, Language language) {
+    /** The time of a matter as it stands; empty while nothing is due, and of what was never accepted. */
+    static Optional<Timeline> timeline(List<Recorded> course, WorkingCalendar calendar) {
         Optional<Matter> matter = Optional.empty();
         for (Recorded recorded : course) {
             if (recorded.event() instanceof Event.Duty(DutyEvent.OfMatter e)) {
                 matter = Optional.of(DutyHistory.next(matter, e));
             }
         }
-        JsonArray days = new JsonArray();
-        matter.map(m -> new MatterClock(calendar, LightRule.DEFAULT)
+        return matter.map(m -> new MatterClock(calendar, LightRule.DEFAULT)
                         .recount(m.item().terms(), m.facts()))
                 .filter(Reckoning.Reckoned.class::isInstance)
-                .map(Reckoning.Reckoned.class::cast)
-                .ifPresent(r -> r.timeline().days(calendar).forEach(d -> days.add(day(d, language))));
+                .map(r -> ((Reckoning.Reckoned) r).timeline());
+    }
+
+    /** Every day from the beginning of the count to the due date. */
+    static JsonArray days(Timeline timeline, WorkingCalendar calendar, Language language) {
+        JsonArray days = new JsonArray();
+        timeline.days(calendar).forEach(d -> days.add(day(d, language)));
         return days;
     }
 

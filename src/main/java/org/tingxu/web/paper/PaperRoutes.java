@@ -82,11 +82,13 @@ public final class PaperRoutes {
     }
 
     /** Makes a paper of a hall. */
-    private interface Writing {
+    @FunctionalInterface
+    public interface Writing {
         Future<A4Document> of(HallPort hall);
     }
 
-    private void print(RoutingContext ctx, Writing writing) {
+    /** Hands the paper that is written to the printer that the body names, once for a request. */
+    public void print(RoutingContext ctx, Writing writing) {
         HallPort hall = door.hall(ctx);
         Optional<String> queue = queue(ctx);
         Language language = Reply.language(ctx);

@@ -1,5 +1,7 @@
 package org.tingxu.web.problem;
 
+import static org.tingxu.web.problem.RequestProblems.shown;
+
 import org.tingxu.core.duty.ClockFault;
 import org.tingxu.core.name.Text;
 
@@ -187,6 +189,94 @@ final class ClockProblems {
                         "The matter has too many entries",
                         "最多 " + c.most() + " 条",
                         "At most " + c.most());
+            case ClockFault.StepBegunTwice c ->
+                problem(
+                        409,
+                        fault,
+                        "环节已有人接办",
+                        "Somebody has this step in hand",
+                        "“" + shown(c.step()) + "”已接办，请直接办结该环节",
+                        "'" + shown(c.step()) + "' was begun before; finish it");
+            case ClockFault.NotPassedUp _ ->
+                problem(
+                        409,
+                        fault,
+                        "尚未上报",
+                        "It was not sent up",
+                        "请先上报，再登记上级的答复",
+                        "Send it up before entering the answer from above");
+            case ClockFault.AnsweredAboveTwice c ->
+                problem(
+                        409,
+                        fault,
+                        "上级答复已登记",
+                        "The answer from above is there already",
+                        "已于 " + c.first() + " 登记",
+                        "It was entered for " + c.first());
+            case ClockFault.NotJoint _ ->
+                problem(
+                        422,
+                        fault,
+                        "不是联办件",
+                        "It is no joint matter",
+                        "只有联办件可以征求其他单位",
+                        "Only a joint matter has other bodies to ask");
+            case ClockFault.UnitTwice c ->
+                problem(
+                        409,
+                        fault,
+                        "该单位已被征求",
+                        "The body was asked before",
+                        "“" + shown(c.unit()) + "”已有联办任务",
+                        "'" + shown(c.unit()) + "' has its part already");
+            case ClockFault.TooManyUnits c ->
+                problem(
+                        422,
+                        fault,
+                        "联办单位过多",
+                        "Too many bodies",
+                        "一件至多 " + c.most() + " 个单位",
+                        "One matter asks at most " + c.most());
+            case ClockFault.UnitOverPromise c ->
+                problem(
+                        422,
+                        fault,
+                        "联办单位时限超过承诺时限",
+                        "A body would have more time than the matter",
+                        "“" + shown(c.unit()) + "”" + c.days() + " 个工作日，承诺 " + c.promisedDays() + " 个",
+                        "'" + shown(c.unit()) + "' has " + c.days() + " working days, the promise " + c.promisedDays());
+            case ClockFault.UnitUnknown c ->
+                problem(
+                        422,
+                        fault,
+                        "没有征求过该单位",
+                        "The body was not asked",
+                        "“" + shown(c.unit()) + "”没有联办任务",
+                        "'" + shown(c.unit()) + "' has no part in this matter");
+            case ClockFault.UnitAnsweredTwice c ->
+                problem(
+                        409,
+                        fault,
+                        "该单位已答复",
+                        "The body has answered",
+                        "“" + shown(c.unit()) + "”的答复已登记",
+                        "The answer of '" + shown(c.unit()) + "' is there already");
+            case ClockFault.ReturnAfterAcceptance c ->
+                problem(
+                        409,
+                        fault,
+                        "已受理，不能退回",
+                        "It was accepted",
+                        "已于 " + c.acceptedAt() + " 受理；请作出决定",
+                        "It was accepted at " + c.acceptedAt() + "; decide it");
+            case ClockFault.ReturnLate c ->
+                problem(
+                        409,
+                        fault,
+                        "已逾期，视为受理",
+                        "It is too late to return it",
+                        "应在 " + c.due() + " 前退回；逾期未告知即视为受理",
+                        "It was to be returned by " + c.due() + "; by silence it is accepted");
         };
     }
 

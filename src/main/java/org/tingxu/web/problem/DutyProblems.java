@@ -4,6 +4,7 @@ import static org.tingxu.web.problem.RequestProblems.shown;
 
 import org.tingxu.core.duty.DutyRefusal;
 import org.tingxu.core.duty.DutyRules;
+import org.tingxu.core.duty.UnitPart;
 import org.tingxu.core.name.Text;
 
 /** What refusals about the hall's duties say to people. */
@@ -118,6 +119,86 @@ public final class DutyProblems {
                         "Nobody approves what he asked for himself",
                         "请由另一位负责人审批",
                         "Let another supervisor answer");
+            case DutyRefusal.ActingForOneself c ->
+                problem(
+                        422,
+                        refusal,
+                        "不能代理自己",
+                        "Nobody acts for himself",
+                        c.clerk() + " 是办理人本人；代办请填被代理人",
+                        c.clerk() + " is who acts; name the clerk who is away");
+            case DutyRefusal.AboveNotAnswered c ->
+                problem(
+                        409,
+                        refusal,
+                        "上级尚未答复",
+                        "The body above has not answered",
+                        c.matter() + " 由上级决定：请先上报并登记上级答复",
+                        c.matter() + " is decided above: send it up and enter the answer first");
+            case DutyRefusal.DecisionUnlikeAbove c ->
+                problem(
+                        409,
+                        refusal,
+                        "决定与上级答复不一致",
+                        "The body above has decided otherwise",
+                        c.above() ? "上级准予，请按准予办结" : "上级不予，请按不予办结并说明理由",
+                        c.above() ? "It was granted above: grant it" : "It was refused above: refuse it, with the reasons");
+            case DutyRefusal.UnitNotAnswered c ->
+                problem(
+                        409,
+                        refusal,
+                        "联办单位尚未答复",
+                        "A body has not answered",
+                        "“" + shown(c.unit()) + "”的答复尚未登记，不能办结",
+                        "'" + shown(c.unit()) + "' has not answered; the matter cannot be decided");
+            case DutyRefusal.UnitsUnnamed _ ->
+                problem(
+                        422,
+                        refusal,
+                        "单位名称缺失、过长或重复",
+                        "A body is not named, or twice",
+                        "请列明单位与任务：名称 1 至 " + UnitPart.NAME_MAX + " 字，不得重复，牵头单位不另列",
+                        "Name each body once, in 1 to " + UnitPart.NAME_MAX + " characters, and the lead not among them");
+            case DutyRefusal.SubjectInOpenMatter c ->
+                problem(
+                        409,
+                        refusal,
+                        "当事人有在办办件",
+                        "The person has an open matter",
+                        c.matter() + " 尚未办结，办结或撤回后才能删除",
+                        c.matter() + " is open; erase when it is finished or withdrawn");
+            case DutyRefusal.SubjectUnknown c ->
+                problem(
+                        404,
+                        refusal,
+                        "没有此人资料",
+                        "Nobody is kept under this name",
+                        "“" + shown(c.subject()) + "”不存在或已删除",
+                        "'" + shown(c.subject()) + "' is not kept, or was erased");
+            case DutyRefusal.NotClerkOfMatter c ->
+                problem(
+                        403,
+                        refusal,
+                        "不是本件的办理人",
+                        "You are not the clerk of this matter",
+                        c.matter() + " 的申请人资料只对办理人和主管开放",
+                        "The applicant of " + c.matter() + " is shown to its clerk and to supervisors");
+            case DutyRefusal.CardNumberUnknown c ->
+                problem(
+                        404,
+                        refusal,
+                        "没有保存的证件号码",
+                        "No card number is kept",
+                        c.day() + " 的 " + c.ticket() + " 没有保存证件号码",
+                        "None is kept of " + c.ticket() + " of " + c.day());
+            case DutyRefusal.NoticeUnknown c ->
+                problem(
+                        404,
+                        refusal,
+                        "没有这份告知书",
+                        "There is no such notice",
+                        c.matter() + " 没有第 " + c.notice() + " 份告知",
+                        c.matter() + " has no notice " + c.notice());
         };
     }
 

@@ -103,7 +103,11 @@ final class ComplaintRoutes {
         ApiDoor.end(ctx, filed, (c, json) -> Reply.json(c, 201, json));
     }
 
-    /** @throws org.tingxu.web.problem.Refused when nothing is told */
+    /**
+     * Who speaks, with words.
+     *
+     * @throws org.tingxu.web.problem.Refused when nothing is told
+     */
     private static Applicant speaker(Said said) {
         Applicant person = said.person();
         if (person.words().isEmpty()) {

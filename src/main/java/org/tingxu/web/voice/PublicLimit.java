@@ -19,7 +19,11 @@ public final class PublicLimit {
     static final Duration REFILL = Duration.ofSeconds(15);
     static final int ADDRESSES_MAX = 10_000;
 
-    /** @param spent of the tokens, at a moment */
+    /**
+     * What an address has used.
+     *
+     * @param spent of the tokens, at a moment
+     */
     private record Spent(double spent, Instant at) {}
 
     private final Map<String, Spent> byAddress = new LinkedHashMap<>();
@@ -31,7 +35,11 @@ public final class PublicLimit {
         this.clock = clock;
     }
 
-    /** @throws Refused when the request's address has to wait */
+    /**
+     * Counts a request.
+     *
+     * @throws Refused when the request's address has to wait
+     */
     void take(RoutingContext ctx) {
         take(front.callerAddress(ctx.request()));
     }

@@ -49,6 +49,7 @@ class GoldenDatesTest {
             case Reckoning.AwaitsMaterials awaits ->
                 Map.of("awaits", awaits.since().toString());
             case Reckoning.NeverBegan never -> Map.of("never", never.closedOn().toString());
+            case Reckoning.SentBack back -> Map.of("returned", back.closedOn().toString());
             case Reckoning.Refused refused -> Map.of("refused", refused.fault().code());
         };
     }

@@ -70,7 +70,7 @@ public final class TownHall {
     static Timeline timeline(Reckoning reckoning) {
         return switch (reckoning) {
             case Reckoning.Reckoned(Timeline timeline) -> timeline;
-            case Reckoning.AwaitsMaterials _, Reckoning.NeverBegan _, Reckoning.Refused _ ->
+            case Reckoning.AwaitsMaterials _, Reckoning.NeverBegan _, Reckoning.SentBack _, Reckoning.Refused _ ->
                 throw new AssertionError(reckoning.toString());
         };
     }

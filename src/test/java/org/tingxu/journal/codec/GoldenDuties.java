@@ -21,6 +21,7 @@ import org.tingxu.core.duty.Statute;
 import org.tingxu.core.duty.StepLimit;
 import org.tingxu.core.duty.SuspensionCause;
 import org.tingxu.core.duty.Terms;
+import org.tingxu.core.duty.UnitPart;
 import org.tingxu.core.hall.Command;
 import org.tingxu.core.hall.Decision;
 import org.tingxu.core.hall.Event;
@@ -31,6 +32,7 @@ import org.tingxu.core.name.ItemCode;
 import org.tingxu.core.name.MatterNo;
 import org.tingxu.core.name.SubjectId;
 import org.tingxu.core.name.Text;
+import org.tingxu.core.name.TicketNo;
 
 /** A hall's duties from beginning to end, with an event of every kind: the story behind the golden files of matters. */
 final class GoldenDuties {
@@ -61,6 +63,13 @@ final class GoldenDuties {
                         List.of()));
     }
 
+    private static List<Item> catalogue() {
+        List<Item> all = new ArrayList<>(items());
+        all.add(new Item(
+                new ItemCode("house"), new Text("危房改造", "House"), Terms.of(MatterKind.JOINT, 30), List.of()));
+        return all;
+    }
+
     static List<Recorded> journal() {
         return told().journal;
     }
@@ -73,9 +82,17 @@ final class GoldenDuties {
         return told().hall.memento().duties();
     }
 
+    /** Of each kind what the oldest golden journal has that knows it. */
     static Map<String, List<Event>> byKind() {
+        Map<String, List<Event>> all =
+                byKind(Golden.lines("matters.v1.ndjson").stream().map(Golden::read).toList());
+        byKind(journal()).forEach(all::putIfAbsent);
+        return all;
+    }
+
+    private static Map<String, List<Event>> byKind(List<Recorded> journal) {
         Map<String, List<Event>> all = new LinkedHashMap<>();
-        journal().stream()
+        journal.stream()
                 .map(Recorded::event)
                 .filter(Event.Duty.class::isInstance)
                 .forEach(e -> all.computeIfAbsent(EventCodec.kind(e), _ -> new ArrayList<>())
@@ -85,7 +102,7 @@ final class GoldenDuties {
 
     private static GoldenDuties told() {
         GoldenDuties story = new GoldenDuties();
-        story.done(new Command.ConfigureHall(TownHall.plan().withItems(items())));
+        story.done(new Command.ConfigureHall(TownHall.plan().withItems(catalogue())));
         story.done(new Command.OpenDay(LocalDate.of(2026, 9, 28)));
         MatterNo first = story.accepted("felling", List.of());
         story.duty(new DutyCommand.LoadHolidays(HolidayNotice.of(List.of(
@@ -112,7 +129,46 @@ final class GoldenDuties {
         MatterNo standing = story.accepted("felling", List.of());
         story.duty(new DutyCommand.SuspendMatter(LI, NOW, standing, Optional.of(SuspensionCause.HEARING), 4));
         story.duty(new DutyCommand.AskMissing(LI, NOW, story.accepted("felling", List.of("right")), List.of("form")));
+        story.parts();
+        story.people(first);
         return story;
+    }
+
+    /** Steps, the body above, other bodies, and what is returned; some of it left open. */
+    private void parts() {
+        MatterNo road = accepted("road", List.of());
+        duty(new DutyCommand.BeginStep(LI, NOW, road, "审核"));
+        duty(new DutyCommand.FinishStep(LI, NOW, road, "审核"));
+        duty(new DutyCommand.ActingFor(HEAD, new DutyCommand.PassUp(LI, NOW, road, "县局", "拟同意\"一\"")));
+        duty(new DutyCommand.EnterAnswerAbove(LI, NOW, road, false, "不符合规划"));
+        MatterNo above = accepted("road", List.of());
+        duty(new DutyCommand.PassUp(LI, NOW, above, "县局", "拟同意"));
+        duty(new DutyCommand.EnterAnswerAbove(LI, NOW, above, true, "同意"));
+        MatterNo house = accepted("house", List.of());
+        duty(new DutyCommand.AskUnits(
+                LI, NOW, house, "民政办", List.of(new UnitPart("住建站", "鉴定", 10), new UnitPart("财政所", "核定", 5))));
+        duty(new DutyCommand.EnterUnitAnswer(LI, NOW, house, "财政所", true, "无异议"));
+        duty(new DutyCommand.EnterUnitAnswer(LI, NOW, house, "住建站", false, "未达标准"));
+        duty(new DutyCommand.AskUnits(LI, NOW, house, "民政办", List.of(new UnitPart("林业站", "会签", 3))));
+        MatterNo back = accepted("felling", List.of("form"));
+        duty(new DutyCommand.ReturnMatter(LI, NOW, back, "不属于本机关职权", Optional.of("可向县局申请")));
+        duty(new DutyCommand.ReturnAtOnce(
+                LI,
+                NOW,
+                new ItemCode("felling"),
+                Optional.empty(),
+                Optional.empty(),
+                SOMEBODY,
+                "不属于本机关职权",
+                Optional.empty()));
+        duty(new DutyCommand.BeginStep(LI, NOW, accepted("road", List.of()), "会签"));
+    }
+
+    private void people(MatterNo matter) {
+        duty(new DutyCommand.ReadApplicant(LI, matter, SOMEBODY, "电话核实\"住址\""));
+        duty(new DutyCommand.ReadCardNumber(
+                HEAD, LocalDate.of(2026, 9, 28), TicketNo.parse("A001").orElseThrow(), "投诉调查"));
+        duty(new DutyCommand.ErasePerson(HEAD, List.of(new SubjectId("ffeeddccbbaa99887766554433221100")), "本人要求"));
     }
 
     private MatterNo accepted(String item, List<String> missing) {

@@ -24,9 +24,9 @@ final class GoldenFiles {
         }
         write("hall-plan.v1.devices.json", PlanCodec.toJson(TownHall.equipped()).encodePrettily() + "\n");
         write(
-                "matters.v1.ndjson",
+                "matters.v2.ndjson",
                 GoldenDuties.journal().stream().map(r -> Golden.line(r) + "\n").collect(Collectors.joining()));
-        write("matters.v1.memento.json", MementoCodec.encode(GoldenDuties.hall().memento()) + "\n");
+        write("matters.v2.memento.json", MementoCodec.encode(GoldenDuties.hall().memento()) + "\n");
         write(
                 "hall-plan.v1.items.json",
                 PlanCodec.toJson(TownHall.plan().withItems(GoldenDuties.items()))

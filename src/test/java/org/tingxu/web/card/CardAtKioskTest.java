@@ -139,6 +139,16 @@ class CardAtKioskTest {
             assertThat(seal.open(new HallId("cards"), day, HexFormat.of().parseHex(sealed)))
                     .as("who has the key can read it")
                     .contains(NUMBER);
+            JsonObject asked = new JsonObject()
+                    .put("day", day.toString())
+                    .put("ticket", ticket.number())
+                    .put("reason", "投诉调查");
+            Api auditor = server.api().demo("auditor");
+            assertThat(auditor.post("/halls/cards/card-numbers", asked).ok().json().getString("idNumber"))
+                    .isEqualTo(NUMBER);
+            assertThat(auditor.get("/halls/cards/person-accesses").ok().list())
+                    .as("who looked is known")
+                    .hasSize(1);
         }
     }
 

@@ -17,6 +17,7 @@ import org.tingxu.core.hall.Command;
 import org.tingxu.core.name.ClerkId;
 import org.tingxu.core.name.HallId;
 import org.tingxu.core.name.ItemCode;
+import org.tingxu.core.name.MatterNo;
 import org.tingxu.core.name.SubjectId;
 import org.tingxu.core.name.Text;
 import org.tingxu.journal.ChainReport;
@@ -34,6 +35,9 @@ class SubjectsTest {
             new Applicant("张小三", Optional.of("522101199001011234"), Optional.of("13800001234"));
     private static final Item FELLING =
             new Item(new ItemCode("felling"), new Text("采伐", "Felling"), Terms.of(MatterKind.PROMISED, 10), List.of());
+
+    private static final MatterNo FIRST =
+            new MatterNo(2026, 1);
 
     private final SubjectVault vault = new SubjectVault(new byte[SubjectVault.KEY_BYTES]);
 
@@ -55,11 +59,13 @@ class SubjectsTest {
                     subject,
                     List.of())));
             assertThat(answer(subjects.read(HALL, subject))).contains(ZHANG);
-            assertThat(answer(subjects.erase(HALL, subject))).isTrue();
+            hall.done(new Command.Duty(new DutyCommand.WithdrawMatter(
+                    new ClerkId("li"), Optional.empty(), FIRST, Optional.empty())));
+            hall.done(new Command.Duty(
+                    new DutyCommand.ErasePerson(new ClerkId("head"), List.of(subject), "本人要求")));
             assertThat(answer(subjects.read(HALL, subject))).isEmpty();
-            assertThat(answer(subjects.erase(HALL, subject)))
-                    .as("a second time")
-                    .isFalse();
+            assertThat(answer(subjects.samePerson(HALL, subject))).isEmpty();
+            assertThat(answer(subjects.knows(HALL, subject))).isTrue();
             assertThat(answer(new ChainVerifier(hall.database()).all(Optional.of(HALL.value()))))
                     .singleElement()
                     .matches(ChainReport::whole);
