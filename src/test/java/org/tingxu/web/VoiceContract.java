@@ -2,6 +2,7 @@ package org.tingxu.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.time.LocalDate;
 import org.tingxu.testing.Api;
@@ -18,6 +19,7 @@ record VoiceContract(Described described, Api visitor, Api clerk, Api head, Api 
         complaints();
         reception();
         disclosures();
+        stations();
     }
 
     private void table(String operation, String path) {
@@ -158,5 +160,27 @@ record VoiceContract(Described described, Api visitor, Api clerk, Api head, Api 
         described.check("disclosureArchive", clerk.post(one + "/archive"));
         described.check("showDisclosure", head.get(one));
         table("exportDisclosures", "/disclosures.csv");
+    }
+
+    private void stations() {
+        described.check("listStations", visitor.get(HALL + "/stations"));
+        JsonObject line = new JsonObject().put("item", "dibao").put("person", new JsonObject().put("name", "李四"));
+        JsonObject batch = new JsonObject().put("agent", PERSON).put("lines", new JsonArray().add(line));
+        JsonObject handed = described
+                .check("handIn", clerk.post(HALL + "/stations/xinhe/batches", batch))
+                .json()
+                .getJsonArray("matters")
+                .getJsonObject(0);
+        described.check("listProxies", head.get(HALL + "/proxies"));
+        described.check(
+                "followProxy",
+                visitor.post(
+                        HALL + "/proxies/" + handed.getString("matter") + "/follow",
+                        new JsonObject().put("code", handed.getString("code"))));
+        described.check(
+                "proxyShare",
+                head.get(HALL + "/proxy-share?month="
+                        + LocalDate.now().toString().substring(0, 7)));
+        table("exportProxies", "/proxies.csv");
     }
 }

@@ -31,12 +31,18 @@ import org.tingxu.core.rating.RatingRules;
 import org.tingxu.core.reception.ReceptionCommand;
 import org.tingxu.core.reception.ReceptionEvent;
 import org.tingxu.core.reception.ReceptionRules;
+import org.tingxu.core.station.StationCommand;
+import org.tingxu.core.station.StationEvent;
+import org.tingxu.core.station.StationRules;
 
 /** The hall's ledgers as a part of the hall: which rules an order and an event belong to, and what they may look at. */
 final class LedgerDoor {
     private LedgerDoor() {}
 
     static Decision decide(HallState s, LedgerCommand order, Instant now) {
+        if (order instanceof StationCommand.HandIn c) {
+            return StationDoor.decide(s, c, now);
+        }
         Scene scene = scene(s, now);
         LedgerDecision decision = switch (order) {
             case ComplaintCommand c -> ComplaintRules.decide(scene, c);
@@ -81,6 +87,7 @@ final class LedgerDoor {
             case DisclosureEvent e -> DisclosureRules.next(before, e);
             case RatingEvent e -> RatingRules.next(before, e);
             case ReceptionEvent e -> ReceptionRules.next(before, e);
+            case StationEvent e -> StationRules.next(e);
             case ContactEvent e -> ContactHistory.next(before, e);
             default -> throw new IllegalArgumentException("no ledger knows " + event);
         };

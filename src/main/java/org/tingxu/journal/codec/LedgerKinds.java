@@ -15,6 +15,9 @@ import org.tingxu.core.rating.RatingEvent;
 import org.tingxu.core.rating.RatingFacts;
 import org.tingxu.core.reception.ReceptionEvent;
 import org.tingxu.core.reception.ReceptionFacts;
+import org.tingxu.core.station.BatchFacts;
+import org.tingxu.core.station.ProxyFacts;
+import org.tingxu.core.station.StationEvent;
 
 /** Names of what the ledgers write: literals that never change once written. */
 final class LedgerKinds {
@@ -52,6 +55,8 @@ final class LedgerKinds {
             Map.entry("contact-declined.v1", ContactEvent.Declined.class),
             Map.entry("contact-answered.v1", ContactEvent.Answered.class),
             Map.entry("contact-referred.v1", ContactEvent.Referred.class),
+            Map.entry("station-batch-handed-in.v1", StationEvent.BatchHandedIn.class),
+            Map.entry("proxy-handed-in.v1", StationEvent.ProxyHandedIn.class),
             Map.entry("reception-noted.v1", ReceptionEvent.Noted.class),
             Map.entry("reception-answered.v1", ReceptionEvent.Answered.class));
 
@@ -63,6 +68,8 @@ final class LedgerKinds {
                     Map.entry("complaint", ComplaintFacts.class),
                     Map.entry("disclosure", DisclosureFacts.class),
                     Map.entry("rating", RatingFacts.class),
+                    Map.entry("station", BatchFacts.class),
+                    Map.entry("proxy", ProxyFacts.class),
                     Map.entry("contact", ContactFacts.class),
                     Map.entry("reception", ReceptionFacts.class));
 

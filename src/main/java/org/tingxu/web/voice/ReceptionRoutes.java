@@ -99,7 +99,8 @@ final class ReceptionRoutes {
         ApiDoor.end(ctx, counted, (c, json) -> Reply.json(c, 200, json));
     }
 
-    private static YearMonth month(RoutingContext ctx) {
+    /** The month that a request asks for. */
+    static YearMonth month(RoutingContext ctx) {
         try {
             return YearMonth.parse(LedgerSearch.asked(ctx, "month").orElse(""));
         } catch (DateTimeParseException e) {

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import org.tingxu.journal.database.Database;
 import org.tingxu.report.LedgerRegister;
+import org.tingxu.report.MatterRegister;
+import org.tingxu.report.ProxyShare;
 import org.tingxu.report.ReceptionCounts;
 import org.tingxu.web.ApiDoor;
 import org.tingxu.web.auth.Role;
@@ -25,6 +27,7 @@ public final class VoiceOperations {
     private final ComplaintRoutes complaint;
     private final DisclosureRoutes disclosure;
     private final ReceptionRoutes reception;
+    private final StationRoutes station;
 
     public VoiceOperations(
             ApiDoor door, Database database, LedgerDesk desk, Subjects subjects, Tracking tracking, PublicLimit limit) {
@@ -33,6 +36,8 @@ public final class VoiceOperations {
         this.complaint = new ComplaintRoutes(desk, sealed, tracking, limit);
         this.disclosure = new DisclosureRoutes(desk, sealed);
         this.reception = new ReceptionRoutes(desk, new ReceptionCounts(database));
+        this.station = new StationRoutes(
+                desk, subjects, new MatterRegister(database), new ProxyShare(database), tracking, limit);
     }
 
     public Map<String, Handler<RoutingContext>> handlers() {
@@ -65,6 +70,12 @@ public final class VoiceOperations {
         out.put("exportEnquiries", reception::export);
         out.put("answerEnquiry", reception::answer);
         out.put("countEnquiries", reception::counts);
+        out.put("listStations", station::stations);
+        out.put("handIn", station::handIn);
+        out.put("listProxies", station::list);
+        out.put("exportProxies", station::export);
+        out.put("proxyShare", station::share);
+        out.put("followProxy", station::follow);
         out.put("listDisclosures", disclosure::list);
         out.put("fileDisclosure", disclosure::file);
         out.put("exportDisclosures", disclosure::export);
@@ -88,10 +99,10 @@ public final class VoiceOperations {
         Set.of(
                         "listRatingCases", "exportRatingCases", "showRatingCase", "listComplaints", "exportComplaints",
                         "showComplaint", "listEnquiries", "exportEnquiries", "countEnquiries", "listDisclosures",
-                        "exportDisclosures", "showDisclosure")
+                        "exportDisclosures", "showDisclosure", "listProxies", "exportProxies", "proxyShare")
                 .forEach(id -> out.put(id, READERS));
         Set.of(
-                        "ratingContact", "ratingCallBack", "ratingMend", "ratingClose", "ratingAppeal", "noteEnquiry",
+                        "handIn", "ratingContact", "ratingCallBack", "ratingMend", "ratingClose", "ratingAppeal", "noteEnquiry",
                         "answerEnquiry", "fileDisclosure", "showRequester", "disclosureCorrection",
                         "disclosureCorrected", "disclosureReview", "disclosureThirdParty", "disclosureThirdPartyWord",
                         "disclosureExtension", "disclosureAnswer", "disclosureArchive")

@@ -24,12 +24,16 @@ import org.tingxu.core.ledger.EntryFacts;
 import org.tingxu.core.ledger.EntryId;
 import org.tingxu.core.ledger.LedgerEvent;
 import org.tingxu.core.name.ClerkId;
+import org.tingxu.core.name.ItemCode;
+import org.tingxu.core.name.MatterNo;
+import org.tingxu.core.name.StationCode;
 import org.tingxu.core.name.SubjectId;
 import org.tingxu.core.name.TicketNo;
 import org.tingxu.core.name.WindowNo;
 import org.tingxu.core.rating.RatingEvent;
 import org.tingxu.core.rating.RatingFacts;
 import org.tingxu.core.rating.ResidentWord;
+import org.tingxu.core.station.StationEvent;
 
 /** Events and entries of every kind that the people's voice brings about: bad ratings, complaints, requests for information. */
 final class GoldenVoice {
@@ -40,6 +44,8 @@ final class GoldenVoice {
     private static final EntryId CASE = EntryId.of("rating", 2026, 3);
     private static final EntryId COMPLAINT = EntryId.of("complaint", 2026, 4);
     private static final EntryId REQUEST = EntryId.of("disclosure", 2026, 5);
+    private static final EntryId BATCH = EntryId.of("station", 2026, 6);
+    private static final EntryId PROXY = EntryId.of("proxy", 2026, 7);
     private static final SubjectId SOMEBODY = new SubjectId("00112233445566778899aabbccddeeff");
     private static final TicketNo TICKET = new TicketNo("A", 1);
     private static final WindowNo WINDOW = new WindowNo(1);
@@ -52,6 +58,22 @@ final class GoldenVoice {
         ratings(all);
         complaints(all);
         requests(all);
+        put(
+                all,
+                "station-batch-handed-in.v1",
+                new StationEvent.BatchHandedIn(BATCH, AT, LI, new StationCode("xinhe"), SOMEBODY, 2));
+        put(
+                all,
+                "proxy-handed-in.v1",
+                new StationEvent.ProxyHandedIn(
+                        PROXY,
+                        AT,
+                        LI,
+                        new StationCode("xinhe"),
+                        BATCH.key(),
+                        SOMEBODY,
+                        new MatterNo(2026, 7),
+                        new ItemCode("dibao")));
         return all;
     }
 

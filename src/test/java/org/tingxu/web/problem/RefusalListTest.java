@@ -23,6 +23,7 @@ import org.tingxu.core.ledger.RefusalWord;
 import org.tingxu.core.rating.RatingWord;
 import org.tingxu.core.contact.ContactWord;
 import org.tingxu.core.reception.ReceptionWord;
+import org.tingxu.core.station.StationWord;
 import org.tingxu.device.paper.PaperFault;
 import org.tingxu.web.auth.AuthRefusal;
 import org.tingxu.web.paper.PaperProblems;
@@ -36,6 +37,7 @@ class RefusalListTest {
             List.of(DisclosureWord.values()),
             List.of(RatingWord.values()),
             List.of(ReceptionWord.values()),
+            List.of(StationWord.values()),
             List.of(ContactWord.values()));
 
     private static final Path SOURCES = Path.of("src/main/java/org/tingxu");

@@ -145,4 +145,37 @@ class VoiceApiTest {
         });
         assertThat(told).isEqualTo(journal).containsEntry("outreach/=1+1", 40L).containsEntry("phone/低保条件", 3L);
     }
+
+    @Test
+    void each_villager_follows_ones_own_matter_and_a_refused_batch_leaves_nobody_behind() {
+        Api agent = server.api().demo("clerk3");
+        JsonArray lines = new JsonArray().add(line("低甲")).add(line("低乙"));
+        JsonObject batch = new JsonObject().put("agent", new JsonObject().put("name", "代办员甲")).put("lines", lines);
+        String batches = HALL + "/stations/xinhe/batches";
+        JsonArray handed = agent.post(batches, batch).ok().json().getJsonArray("matters");
+        JsonObject first = handed.getJsonObject(0);
+        JsonObject second = handed.getJsonObject(1);
+        String own = HALL + "/proxies/" + first.getString("matter") + "/follow";
+        assertThat(visitor.post(own, new JsonObject().put("code", first.getString("code")))
+                        .ok()
+                        .json()
+                        .getString("stage"))
+                .isEqualTo("accepted");
+        assertThat(visitor.post(own, new JsonObject().put("code", second.getString("code")))
+                        .code())
+                .isEqualTo("proxy-unknown");
+        lines.add(line("低丙").put("item", "no-such-item"));
+        Api.Reply refused = agent.post(batches, batch);
+        assertThat(refused.code()).isEqualTo("station-batch");
+        assertThat(refused.json().getString("detail")).contains("3: item-unknown");
+        JsonObject share = agent.get(HALL + "/proxy-share?month="
+                        + agent.get(HALL + "/proxies").list().getJsonObject(0).getString("openedAt").substring(0, 7))
+                .ok()
+                .json();
+        assertThat(share.getDouble("share")).isEqualTo(share.getDouble("proxy") / share.getDouble("all"));
+    }
+
+    private static JsonObject line(String name) {
+        return new JsonObject().put("item", "dibao").put("person", new JsonObject().put("name", name));
+    }
 }
