@@ -26,6 +26,8 @@ export default defineConfig({
         devices: page('devices/'),
         deviceAdmin: page('device-admin/'),
         t: page('t/'),
+        voice: page('voice/'),
+        station: page('station/'),
       },
     },
   },
