@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tingxu.core.name.HallId;
+import org.tingxu.core.name.MatterNo;
 import org.tingxu.core.name.Text;
 import org.tingxu.device.desk.CardDesk;
 import org.tingxu.device.desk.DeviceRoom;
@@ -20,9 +21,12 @@ import org.tingxu.device.paper.A4Printer;
 import org.tingxu.device.paper.CupsServer;
 import org.tingxu.journal.card.CardNumbers;
 import org.tingxu.journal.card.CardSeal;
+import org.tingxu.journal.ChainVerifier;
 import org.tingxu.journal.card.CardStore;
 import org.tingxu.journal.database.Database;
 import org.tingxu.report.DayFigures;
+import org.tingxu.report.DutyFigures;
+import org.tingxu.report.ContactRegister;
 import org.tingxu.report.LedgerRegister;
 import org.tingxu.report.MatterRegister;
 import org.tingxu.report.PersonAccess;
@@ -32,6 +36,7 @@ import org.tingxu.web.ApiRouter;
 import org.tingxu.web.Contract;
 import org.tingxu.web.Health;
 import org.tingxu.web.PostBook;
+import org.tingxu.web.audit.ChainCheckRoutes;
 import org.tingxu.web.auth.AuthOperations;
 import org.tingxu.web.auth.FrontDoor;
 import org.tingxu.web.auth.Lockout;
@@ -51,18 +56,26 @@ import org.tingxu.web.device.SlipRoutes;
 import org.tingxu.web.device.VirtualDevices;
 import org.tingxu.web.device.VirtualPlay;
 import org.tingxu.web.duty.MatterDoor;
-import org.tingxu.web.duty.MatterRoutes;
 import org.tingxu.web.duty.NoticeRoutes;
 import org.tingxu.web.duty.PartRoutes;
 import org.tingxu.web.duty.PeopleRoutes;
+import org.tingxu.web.duty.DutyFiguresRoute;
+import org.tingxu.web.duty.ItemDueRoute;
+import org.tingxu.web.contact.Colleagues;
+import org.tingxu.web.contact.ContactRoutes;
+import org.tingxu.web.contact.TicketContacts;
+import org.tingxu.web.duty.MatterRoutes;
+import org.tingxu.web.ledger.LedgerDesk;
 import org.tingxu.web.duty.Subjects;
 import org.tingxu.web.hall.HallRoutes;
-import org.tingxu.web.ledger.LedgerDesk;
+import org.tingxu.web.item.CatalogueRoutes;
 import org.tingxu.web.item.ItemRoutes;
 import org.tingxu.web.live.BoardStream;
 import org.tingxu.web.live.FiguresRoute;
 import org.tingxu.web.live.Hubs;
 import org.tingxu.web.live.StaffSocket;
+import org.tingxu.web.open.OpenPages;
+import org.tingxu.web.open.ReceiptCode;
 import org.tingxu.web.page.ApiPage;
 import org.tingxu.web.page.Screens;
 import org.tingxu.web.page.SecurityHeaders;
@@ -111,6 +124,19 @@ final class WebServer {
 
     private static final Set<String> VIRTUAL_HANDS = Set.of("pressVirtualKey", "rateVirtually", "layVirtualCard");
 
+    private static final Set<String> CONTACT_COMMANDS = Set.of(
+            "openContact",
+            "answerContact",
+            "handContact",
+            "referContact",
+            "signContact",
+            "declineContact",
+            "contactInbox",
+            "listColleagues");
+
+    private static final Set<String> CONTACTS_SEEN =
+            Set.of("listContacts", "showContact", "exportContacts", "contactFigures");
+
     private static final Set<String> MATTER_COMMANDS = Set.of(
             "acceptMatter",
             "matterNotice",
@@ -133,6 +159,12 @@ final class WebServer {
             "printNoticePaper",
             "showApplicant",
             "searchPerson");
+
+    private static final Set<String> ITEMS_SEEN = Set.of("listCatalogue", "showCatalogueItem");
+
+    private static final Set<String> ITEMS_WRITTEN = Set.of("saveItemDraft", "dropItemDraft", "submitItemDraft");
+
+    private static final Set<String> ITEMS_REVIEWED = Set.of("reviewItemDraft", "restoreItemEdition", "withdrawItem");
 
     private final Vertx vertx;
     private final Database database;
@@ -226,12 +258,23 @@ final class WebServer {
                     api.errorHandler(404, ctx -> Problems.answer(ctx, new Refused(RequestProblems.notFound())));
                     api.errorHandler(405, ctx -> methodNotAllowed(ctx, contract));
                     root.route(API + "/*").subRouter(api);
+                    new OpenPages(
+                                    door.halls(),
+                                    new MatterRegister(database),
+                                    this::receiptCode,
+                                    ctx -> front.callerAddress(ctx.request()),
+                                    clock)
+                            .mount(root);
                     Screens.mount(root);
                     root.errorHandler(404, ctx -> Problems.answer(ctx, new Refused(RequestProblems.notFound())));
                     root.errorHandler(405, ctx -> methodNotAllowed(ctx, contract));
                     root.errorHandler(500, ctx -> Problems.answer(ctx, failure(ctx)));
                     return root;
                 });
+    }
+
+    private String receiptCode(HallId hall, MatterNo matter) {
+        return ReceiptCode.of(tracking.receipt(hall, matter));
     }
 
     private static Throwable failure(RoutingContext ctx) {
@@ -258,6 +301,21 @@ final class WebServer {
         out.put("erasePerson", guard.requireRole(Role.DIRECTOR, Role.ADMIN));
         out.put("showCardNumber", guard.requireRole(Role.AUDITOR, Role.SUPERVISOR));
         out.put("listPersonAccesses", guard.requireRole(Role.AUDITOR, Role.DIRECTOR));
+        out.put("showItemDue", window);
+        out.put("showDutyFigures", guard.requireRole(Role.SUPERVISOR, Role.DIRECTOR, Role.AUDITOR, Role.ADMIN));
+        Handler<RoutingContext> auditor = guard.requireRole(Role.AUDITOR);
+        out.put("showChainCheck", auditor);
+        out.put("startChainCheck", auditor);
+        CONTACT_COMMANDS.forEach(id -> out.put(id, window));
+        CONTACTS_SEEN.forEach(id -> out.put(id, register));
+        Handler<RoutingContext> reader =
+                guard.requireRole(Role.ADMIN, Role.SUPERVISOR, Role.DIRECTOR, Role.AUDITOR);
+        ITEMS_SEEN.forEach(id -> out.put(id, reader));
+        Handler<RoutingContext> writer = guard.requireRole(Role.ADMIN, Role.SUPERVISOR);
+        ITEMS_WRITTEN.forEach(id -> out.put(id, writer));
+        Handler<RoutingContext> reviewer = guard.requireRole(Role.SUPERVISOR, Role.DIRECTOR);
+        ITEMS_REVIEWED.forEach(id -> out.put(id, reviewer));
+        out.put("publishItemDraft", guard.requireRole(Role.ADMIN, Role.SUPERVISOR, Role.DIRECTOR));
         out.put("endDay", guard.requireRole(Role.SUPERVISOR));
         out.put("showFigures", guard.requireRole(Role.SUPERVISOR, Role.DIRECTOR, Role.AUDITOR, Role.ADMIN));
         out.put("streamStaff", guard.requireRole(Role.values()));
@@ -278,8 +336,9 @@ final class WebServer {
         TicketLookup lookup = new TicketLookup(database);
         DayFigures figures = new DayFigures(database);
         HallRoutes hall = new HallRoutes(door, clock);
+        ContactRegister askers = new ContactRegister(database);
         CardRoutes card = new CardRoutes(door, cards, new CardStore(database));
-        TicketRoutes ticket = new TicketRoutes(door, lookup, tracking, links, card, clock);
+        TicketRoutes ticket = new TicketRoutes(door, lookup, tracking, links, card, new TicketContacts(askers, clock), clock);
         WindowRoutes window = new WindowRoutes(door, lookup, clock);
         BoardStream board = new BoardStream(vertx, door, hubs);
         VirtualDevices virtual = new VirtualDevices(door, rooms);
@@ -321,7 +380,17 @@ final class WebServer {
         out.put("listItems", item::list);
         out.put("showItem", item::show);
         MatterDoor matters = new MatterDoor(door, new MatterRegister(database), clock);
-        MatterRoutes matter = new MatterRoutes(matters, subjects);
+        MatterRoutes matter = new MatterRoutes(matters, subjects, this::receiptCode);
+        CatalogueRoutes catalogue = new CatalogueRoutes(door);
+        out.put("listCatalogue", catalogue::list);
+        out.put("showCatalogueItem", catalogue::show);
+        out.put("saveItemDraft", catalogue::save);
+        out.put("dropItemDraft", catalogue::drop);
+        out.put("submitItemDraft", catalogue::submit);
+        out.put("reviewItemDraft", catalogue::review);
+        out.put("publishItemDraft", catalogue::publish);
+        out.put("restoreItemEdition", catalogue::restore);
+        out.put("withdrawItem", catalogue::withdraw);
         out.put("acceptMatter", matter::accept);
         out.put("listMatters", matter::list);
         out.put("showMatter", matter::show);
@@ -347,6 +416,12 @@ final class WebServer {
         out.put("erasePerson", people::erase);
         out.put("showCardNumber", people::cardNumber);
         out.put("listPersonAccesses", people::accesses);
+        out.put("showItemDue", new ItemDueRoute(door, clock)::show);
+        out.put("showDutyFigures", new DutyFiguresRoute(door, new DutyFigures(database), clock)::show);
+        ChainCheckRoutes chain = new ChainCheckRoutes(door, ChainVerifier.beside(vertx, database), clock);
+        out.put("showChainCheck", chain::show);
+        out.put("startChainCheck", chain::start);
+        out.putAll(new ContactRoutes(ledgers, askers, new Colleagues(staff)).handlers());
         out.put("showBoard", board::board);
         out.put("streamBoard", board::stream);
         out.put("streamStaff", socket::open);

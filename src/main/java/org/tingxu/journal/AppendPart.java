@@ -108,7 +108,8 @@ record AppendPart(Predicate<Batch> in, BiConsumer<Tuple, Batch> values, String s
             RETURNING 1)""";
 
     /** In the order of the statement. */
-    static final List<AppendPart> ALL = List.of(TICKETS, VISITS, TIMES, MATTERS, MATTER_EVENTS, LEDGERS, LEDGER_EVENTS, ACCESSES, ERASURES);
+    static final List<AppendPart> ALL =
+            List.of(TICKETS, VISITS, TIMES, MATTERS, MATTER_EVENTS, LEDGERS, LEDGER_EVENTS, ACCESSES, ERASURES);
 
     /**
      * The statement with the parts of these bits.

@@ -83,7 +83,9 @@ public final class Batch {
 
     /** Of those, who is to be read by nobody again. */
     List<PeopleRow> erased() {
-        return people.stream().filter(row -> row.kind().equals(PeopleRow.ERASED)).toList();
+        return people.stream()
+                .filter(row -> row.kind().equals(PeopleRow.ERASED))
+                .toList();
     }
 
     Collection<LedgerRow> ledgers() {

@@ -52,10 +52,13 @@ final class MatterColumns {
         moments(t, rows, Matter::passedUpAt);
         texts(t, rows, m -> m.time().step().map(StepTime::step).orElse(null));
         dates(t, rows, m -> m.step().map(s -> s.due().on()));
-        texts(t, rows, m -> m.time()
-                .step()
-                .map(s -> s.lights().first().name().toLowerCase(Locale.ROOT))
-                .orElse(null));
+        texts(
+                t,
+                rows,
+                m -> m.time()
+                        .step()
+                        .map(s -> s.lights().first().name().toLowerCase(Locale.ROOT))
+                        .orElse(null));
         dates(t, rows, m -> m.step().flatMap(s -> ever(s.lights().yellowFrom())));
         dates(t, rows, m -> m.step().flatMap(s -> ever(s.lights().redFrom())));
     }

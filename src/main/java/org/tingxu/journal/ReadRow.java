@@ -2,7 +2,6 @@ package org.tingxu.journal;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,9 +18,9 @@ import org.tingxu.core.hall.TicketState.Serving;
 import org.tingxu.core.hall.TicketState.Unconfirmed;
 import org.tingxu.core.hall.TicketState.Waiting;
 import org.tingxu.core.hall.WindowState;
-import org.tingxu.core.name.ClerkId;
 import org.tingxu.core.ledger.Entry;
 import org.tingxu.core.ledger.EntryId;
+import org.tingxu.core.name.ClerkId;
 import org.tingxu.core.name.MatterNo;
 import org.tingxu.core.name.SubjectId;
 import org.tingxu.core.name.TicketNo;

@@ -16,9 +16,10 @@ public final class PersonAccess {
     /** Readings that one answer lists. */
     public static final int LISTED_MAX = 200;
 
-    private static final String LIST = "SELECT seq, at, kind, clerk, subject, matter, day, ticket, why FROM person_access"
-            + " WHERE hall = $1 AND ($2::text IS NULL OR subject = $2) AND ($3::text IS NULL OR clerk = $3)"
-            + " ORDER BY seq DESC LIMIT " + LISTED_MAX;
+    private static final String LIST =
+            "SELECT seq, at, kind, clerk, subject, matter, day, ticket, why FROM person_access"
+                    + " WHERE hall = $1 AND ($2::text IS NULL OR subject = $2) AND ($3::text IS NULL OR clerk = $3)"
+                    + " ORDER BY seq DESC LIMIT " + LISTED_MAX;
 
     private final Database database;
 
@@ -46,9 +47,7 @@ public final class PersonAccess {
 
     /** The newest first, at most {@value #LISTED_MAX}; of one person or one clerk when named. */
     public Future<List<Access>> list(HallId hall, Optional<String> subject, Optional<String> clerk) {
-        Tuple values = Tuple.of(hall.value())
-                .addString(subject.orElse(null))
-                .addString(clerk.orElse(null));
+        Tuple values = Tuple.of(hall.value()).addString(subject.orElse(null)).addString(clerk.orElse(null));
         return database.query(LIST, values).map(rows -> {
             List<Access> all = new ArrayList<>();
             rows.forEach(row -> all.add(access(row)));

@@ -48,12 +48,37 @@ class ContractTest {
         window(clerk);
         matters(clerk, head);
         new DutyContract(described, visitor).run();
+        contacts(clerk, visitor.demo("clerk2"));
         staffSide(head);
         new VoiceContract(described, visitor, clerk, head, visitor.demo("director")).run();
+        catalogue(head);
         new DeviceContract(described, visitor.demo("admin")).run();
         live(clerk);
         described.check("endDay", head.post(HALL + "/end-day"));
         assertThat(described.called()).isEqualTo(described.operations());
+    }
+
+    private void catalogue(Api head) {
+        String advice = HALL + "/catalogue/advice";
+        Api admin = visitor.demo("admin");
+        described.check("listCatalogue", admin.get(HALL + "/catalogue"));
+        JsonObject limits =
+                new JsonObject().put("statutory", 20).put("extension", 0).put("promised", 0);
+        JsonObject draft = new JsonObject()
+                .put("name", new JsonObject().put("zh-CN", "咨询").put("en", "Advice"))
+                .put("kind", "on-the-spot")
+                .put("limits", limits);
+        described.check("saveItemDraft", admin.post(advice + "/draft", draft));
+        described.check("submitItemDraft", admin.post(advice + "/draft/submit"));
+        described.check("reviewItemDraft", head.post(advice + "/draft/review", new JsonObject().put("approved", true)));
+        described.check("showCatalogueItem", admin.get(advice));
+        described.check("publishItemDraft", admin.post(advice + "/draft/publish"));
+        described.check(
+                "restoreItemEdition",
+                head.post(advice + "/restore", new JsonObject().put("edition", 1).put("why", "有误")));
+        described.check("withdrawItem", head.post(advice + "/withdraw", new JsonObject().put("why", "停办")));
+        admin.post(HALL + "/catalogue/new-one/draft", draft).ok();
+        described.check("dropItemDraft", admin.post(HALL + "/catalogue/new-one/draft/drop"));
     }
 
     private void publicSide() {
@@ -170,6 +195,42 @@ class ContractTest {
         described.check("matterWithdraw", clerk.post(second + "/withdraw", new JsonObject().put("reason", "不办了")));
         described.check("listMatters", clerk.get(matters));
         described.check("listMatters", clerk.get(matters + "?state=closed&q=2026"));
+        described.check("listMatters", clerk.get(matters + "?only=mine&order=worst"));
+        described.check("showItemDue", clerk.get(HALL + "/items/dibao/due?at=2026-02-10T09:30"));
+        described.check("showDutyFigures", head.get(HALL + "/duties/figures"));
+        Api auditor = visitor.demo("auditor");
+        described.check("startChainCheck", auditor.post(HALL + "/audit/chain-check"));
+        described.check("showChainCheck", auditor.get(HALL + "/audit/chain-check"));
+    }
+
+    private void contacts(Api clerk, Api other) {
+        String contacts = HALL + "/contacts";
+        JsonObject hand = new JsonObject()
+                .put("channel", "phone")
+                .put("question", "危房改造找谁")
+                .put("person", new JsonObject().put("name", "张小三").put("phone", "0000-5550123"))
+                .put("branch", "hand")
+                .put("to", new JsonObject().put("clerk", "clerk2"))
+                .put("note", "请办");
+        String first = contacts + "/"
+                + described.check("openContact", clerk.post(contacts, hand)).number();
+        described.check("contactInbox", other.get(HALL + "/contact-inbox"));
+        described.check("declineContact", other.post(first + "/decline", new JsonObject().put("reason", "不属本岗")));
+        described.check("handContact", clerk.post(first + "/hand-over", new JsonObject().put("to", hand.getValue("to"))));
+        described.check("signContact", other.post(first + "/sign"));
+        described.check("answerContact", other.post(first + "/answer", new JsonObject().put("answer", "已答复")));
+        described.check("showContact", visitor.demo("auditor").get(first));
+        JsonObject keep = new JsonObject().put("channel", "desk").put("question", "诉讼").put("branch", "keep");
+        String second = contacts + "/"
+                + described.check("openContact", clerk.post(contacts, keep)).number();
+        JsonObject court = new JsonObject().put("way", "told").put("body", "县法院").put("phone", "0000-5550123");
+        described.check("referContact", clerk.post(second + "/refer", court));
+        described.check("contactInbox", clerk.get(HALL + "/contact-inbox"));
+        described.check("listContacts", clerk.get(contacts + "?state=closed&holder=me"));
+        described.check("listContacts", visitor.demo("director").get(contacts));
+        described.check("contactFigures", visitor.demo("director").get(HALL + "/contact-figures"));
+        described.note("exportContacts");
+        described.check("listColleagues", clerk.get("/colleagues"));
     }
 
     private void staffSide(Api head) throws InterruptedException {

@@ -62,7 +62,8 @@ final class DutyContract {
         described.check(
                 "matterPassUp",
                 clerk.post(
-                        matter + "/pass-up", new JsonObject().put("to", "县农业农村局").put("opinion", "拟同意")));
+                        matter + "/pass-up",
+                        new JsonObject().put("to", "县农业农村局").put("opinion", "拟同意")));
         described.check(
                 "matterAnswerAbove",
                 clerk.post(

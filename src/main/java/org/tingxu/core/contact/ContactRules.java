@@ -188,7 +188,13 @@ public final class ContactRules {
         if (waits.isEmpty()) {
             return refuse(ContactWord.NOT_HANDED, id.key());
         }
-        boolean receiver = waits.get().to().includes(by, scene) && !by.equals(waits.get().by());
+        boolean receiver = !by.equals(waits.get().by())
+                && waits.get()
+                        .to()
+                        .includes(
+                                by,
+                                no -> scene.floor().clerkAt(no).filter(by::equals).isPresent(),
+                                scene.plan());
         return receiver
                 ? then.apply(entry.get(), waits.get())
                 : refuse(ContactWord.WRONG_SIGNER, waits.get().to());

@@ -1,11 +1,13 @@
 package org.tingxu.core.contact;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.tingxu.core.ledger.Scene;
 import org.tingxu.core.name.ClerkId;
 import org.tingxu.core.name.ServiceCode;
 import org.tingxu.core.name.WindowNo;
+import org.tingxu.core.plan.HallPlan;
 import org.tingxu.core.plan.WindowPlan;
 
 /** Who has to sign for a question: one clerk, or whoever sits at a window, or at a window of a service. Exactly one is named. */
@@ -28,16 +30,19 @@ public record Receiver(Optional<ClerkId> clerk, Optional<WindowNo> window, Optio
         return new Receiver(Optional.empty(), Optional.empty(), Optional.of(service));
     }
 
-    /** May this clerk sign, where people sit now? */
-    public boolean includes(ClerkId who, Scene scene) {
-        return clerk.map(who::equals).orElseGet(() -> seats(scene)
-                .anyMatch(no -> scene.floor().clerkAt(no).filter(who::equals).isPresent()));
+    /**
+     * May this clerk sign?
+     *
+     * @param sitsAt whether the clerk is signed in at a window
+     */
+    public boolean includes(ClerkId who, Predicate<WindowNo> sitsAt, HallPlan plan) {
+        return clerk.map(who::equals).orElseGet(() -> seats(plan).anyMatch(sitsAt));
     }
 
     /** The one who has to sign, if that is one person only. */
     Optional<ClerkId> alone(Scene scene) {
         return clerk.or(() -> {
-            var there = seats(scene)
+            var there = seats(scene.plan())
                     .flatMap(no -> scene.floor().clerkAt(no).stream())
                     .distinct()
                     .toList();
@@ -52,8 +57,8 @@ public record Receiver(Optional<ClerkId> clerk, Optional<WindowNo> window, Optio
                 || service.flatMap(scene.plan()::service).isPresent();
     }
 
-    private Stream<WindowNo> seats(Scene scene) {
-        return scene.plan().windows().stream()
+    private Stream<WindowNo> seats(HallPlan plan) {
+        return plan.windows().stream()
                 .filter(w -> window.map(w.no()::equals)
                         .orElseGet(() -> service.filter(w.services()::contains).isPresent()))
                 .map(WindowPlan::no);

@@ -169,8 +169,7 @@ public sealed interface DutyCommand {
             implements OfMatter {}
 
     /** Enters the answer of the body above. */
-    record EnterAnswerAbove(
-            ClerkId clerk, Optional<LocalDateTime> at, MatterNo matter, boolean granted, String answer)
+    record EnterAnswerAbove(ClerkId clerk, Optional<LocalDateTime> at, MatterNo matter, boolean granted, String answer)
             implements OfMatter {}
 
     /**
@@ -179,8 +178,7 @@ public sealed interface DutyCommand {
      * @param lead  the body that answers to the applicant
      * @param parts at least one, each of another body
      */
-    record AskUnits(
-            ClerkId clerk, Optional<LocalDateTime> at, MatterNo matter, String lead, List<UnitPart> parts)
+    record AskUnits(ClerkId clerk, Optional<LocalDateTime> at, MatterNo matter, String lead, List<UnitPart> parts)
             implements OfMatter {
         public AskUnits {
             parts = List.copyOf(parts);

@@ -140,13 +140,11 @@ public sealed interface DutyEvent {
             implements ByClerk {}
 
     /** The answer of the level above has come. */
-    record AnsweredAbove(
-            MatterNo matter, Hand by, LocalDateTime at, boolean granted, String answer, MatterTime time)
+    record AnsweredAbove(MatterNo matter, Hand by, LocalDateTime at, boolean granted, String answer, MatterTime time)
             implements ByClerk {}
 
     /** 联办: the lead has asked other bodies for their parts. */
-    record UnitsAsked(
-            MatterNo matter, Hand by, LocalDateTime at, String lead, List<UnitPart> parts, MatterTime time)
+    record UnitsAsked(MatterNo matter, Hand by, LocalDateTime at, String lead, List<UnitPart> parts, MatterTime time)
             implements ByClerk {
         public UnitsAsked {
             parts = List.copyOf(parts);

@@ -90,9 +90,7 @@ public final class DutyRules {
 
     private DutyDecision takeIn(DutyCommand.TakeIn c) {
         Optional<Item> found =
-                deciding.items().stream()
-                        .filter(i -> i.code().equals(c.item()))
-                        .findFirst();
+                deciding.items().stream().filter(i -> i.code().equals(c.item())).findFirst();
         if (found.isEmpty()) {
             return refuse(new DutyRefusal.ItemUnknown(c.item().value()));
         }

@@ -25,7 +25,10 @@ final class MatterRules {
             case DutyCommand.AskMissing c -> notice(m, c.clerk(), at, c.materials());
             case DutyCommand.MaterialsComplete c -> complete(m, c.clerk(), at);
             case DutyCommand.ResetMatter c ->
-                deciding.by(m, new ClockFact.Completed(at), time -> new DutyEvent.MatterReset(m.no(), deciding.hand(c.clerk()), at, time));
+                deciding.by(
+                        m,
+                        new ClockFact.Completed(at),
+                        time -> new DutyEvent.MatterReset(m.no(), deciding.hand(c.clerk()), at, time));
             case DutyCommand.SuspendMatter c ->
                 deciding.by(
                         m,
@@ -33,7 +36,10 @@ final class MatterRules {
                         time -> new DutyEvent.MatterSuspended(
                                 m.no(), deciding.hand(c.clerk()), at, c.cause().orElseThrow(), c.toldDays(), time));
             case DutyCommand.ResumeMatter c ->
-                deciding.by(m, new ClockFact.Resumed(at), time -> new DutyEvent.MatterResumed(m.no(), deciding.hand(c.clerk()), at, time));
+                deciding.by(
+                        m,
+                        new ClockFact.Resumed(at),
+                        time -> new DutyEvent.MatterResumed(m.no(), deciding.hand(c.clerk()), at, time));
             case DutyCommand.AskExtension c -> ask(m, c, at);
             case DutyCommand.ApproveExtension c -> approve(m, c.clerk(), at);
             case DutyCommand.RefuseExtension c -> refuseExtension(m, c, at);
@@ -46,7 +52,10 @@ final class MatterRules {
             case DutyCommand.AskUnits c -> parts.askUnits(m, c, at);
             case DutyCommand.EnterUnitAnswer c -> parts.answerUnit(m, c, at);
             case DutyCommand.DeliverMatter c ->
-                deciding.by(m, new ClockFact.Delivered(at), time -> new DutyEvent.MatterDelivered(m.no(), deciding.hand(c.clerk()), at, time));
+                deciding.by(
+                        m,
+                        new ClockFact.Delivered(at),
+                        time -> new DutyEvent.MatterDelivered(m.no(), deciding.hand(c.clerk()), at, time));
             case DutyCommand.WithdrawMatter c ->
                 deciding.by(
                         m,
@@ -69,7 +78,8 @@ final class MatterRules {
         return deciding.by(
                 m,
                 new ClockFact.CorrectionAsked(at),
-                time -> new DutyEvent.NoticeGiven(m.no(), deciding.hand(clerk), at, materials, unforetold, deciding.told(m.item()), time));
+                time -> new DutyEvent.NoticeGiven(
+                        m.no(), deciding.hand(clerk), at, materials, unforetold, deciding.told(m.item()), time));
     }
 
     /** Acceptance at once, of a matter to which nothing is missing. */
@@ -79,7 +89,10 @@ final class MatterRules {
             case DISCLOSURE -> new DutyDecision.Accepted(List.of());
             case SUPPLEMENTED -> completedAndAccepted(m, clerk, at);
             case ON_THE_SPOT, PROMISED, RETURNED, REPORTED_UP, JOINT ->
-                deciding.by(m, new ClockFact.Accepted(at), time -> new DutyEvent.MatterAccepted(m.no(), deciding.hand(clerk), at, false, time));
+                deciding.by(
+                        m,
+                        new ClockFact.Accepted(at),
+                        time -> new DutyEvent.MatterAccepted(m.no(), deciding.hand(clerk), at, false, time));
         };
     }
 
@@ -88,7 +101,10 @@ final class MatterRules {
             return accepted(m, clerk, at);
         }
         return m.item().terms().kind() == MatterKind.DISCLOSURE
-                ? deciding.by(m, new ClockFact.Completed(at), time -> new DutyEvent.MatterReset(m.no(), deciding.hand(clerk), at, time))
+                ? deciding.by(
+                        m,
+                        new ClockFact.Completed(at),
+                        time -> new DutyEvent.MatterReset(m.no(), deciding.hand(clerk), at, time))
                 : completedAndAccepted(m, clerk, at);
     }
 
@@ -114,14 +130,20 @@ final class MatterRules {
             return refuse(new DutyRefusal.ReasonMissing("reason"));
         }
         AskedExtension asked = new AskedExtension(c.clerk(), at, c.days(), c.reason());
-        Reckoning tried = deciding.clock().add(
-                m.item().terms(),
-                m.facts(),
-                asked.approved(new Approval(c.clerk().value(), at.toLocalDate())));
+        Reckoning tried = deciding.clock()
+                .add(
+                        m.item().terms(),
+                        m.facts(),
+                        asked.approved(new Approval(c.clerk().value(), at.toLocalDate())));
         return tried instanceof Reckoning.Refused r
                 ? refuse(new DutyRefusal.ByClock(r.fault()))
                 : accept(new DutyEvent.ExtensionAsked(
-                        m.no(), deciding.hand(c.clerk()), at, c.days(), c.reason(), m.time().settled()));
+                        m.no(),
+                        deciding.hand(c.clerk()),
+                        at,
+                        c.days(),
+                        c.reason(),
+                        m.time().settled()));
     }
 
     private DutyDecision approve(Matter m, ClerkId clerk, LocalDateTime at) {
@@ -169,7 +191,15 @@ final class MatterRules {
                 m,
                 new ClockFact.Decided(at, certificate),
                 time -> new DutyEvent.MatterDecided(
-                        m.no(), deciding.hand(c.clerk()), at, c.granted(), c.reasons(), c.granted() ? Optional.empty() : c.remedies(), certificate, c.granted() ? Optional.empty() : deciding.told(m.item()), time));
+                        m.no(),
+                        deciding.hand(c.clerk()),
+                        at,
+                        c.granted(),
+                        c.reasons(),
+                        c.granted() ? Optional.empty() : c.remedies(),
+                        certificate,
+                        c.granted() ? Optional.empty() : deciding.told(m.item()),
+                        time));
     }
 
     /** 退回: not accepted, with the reasons and what the applicant may do. */

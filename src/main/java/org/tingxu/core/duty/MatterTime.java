@@ -24,7 +24,13 @@ public record MatterTime(
         Optional<StepTime> step) {
     /** Of a matter that is not taken in yet. */
     static final MatterTime NONE = new MatterTime(
-            MatterStage.RECEIVED, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Lights.OUT, Optional.empty());
+            MatterStage.RECEIVED,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Lights.OUT,
+            Optional.empty());
 
     /** What follows this time by a reckoning that is not refused. */
     MatterTime next(Reckoning reckoning) {

@@ -24,8 +24,7 @@ final class PeopleRules {
             case DutyCommand.ErasePerson c ->
                 openOf(open, c.subjects())
                         .<DutyDecision>map(m -> Deciding.refuse(new DutyRefusal.SubjectInOpenMatter(m.no())))
-                        .orElseGet(() ->
-                                Deciding.accept(new DutyEvent.PersonErased(c.clerk(), c.subjects(), c.why())));
+                        .orElseGet(() -> Deciding.accept(new DutyEvent.PersonErased(c.clerk(), c.subjects(), c.why())));
         };
     }
 

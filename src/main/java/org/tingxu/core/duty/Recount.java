@@ -22,7 +22,8 @@ public record Recount(MatterClock before, MatterClock after) {
     private static <K> Optional<Timeline> timeline(MatterClock clock, OpenMatter<K> matter) {
         return switch (clock.recount(matter.terms(), matter.facts())) {
             case Reckoning.Reckoned(Timeline timeline) -> Optional.of(timeline);
-            case Reckoning.AwaitsMaterials _, Reckoning.NeverBegan _, Reckoning.SentBack _, Reckoning.Refused _ -> Optional.empty();
+            case Reckoning.AwaitsMaterials _, Reckoning.NeverBegan _, Reckoning.SentBack _, Reckoning.Refused _ ->
+                Optional.empty();
         };
     }
 }

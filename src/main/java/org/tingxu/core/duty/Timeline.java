@@ -50,7 +50,8 @@ public record Timeline(
         return Stream.concat(steps.stream(), units.stream())
                 .filter(s -> s.deadline().lights().first() != Light.OUT)
                 .min(Comparator.comparing(s -> s.deadline().due().on()))
-                .map(s -> new StepTime(s.name(), s.deadline().due(), s.deadline().lights()));
+                .map(s ->
+                        new StepTime(s.name(), s.deadline().due(), s.deadline().lights()));
     }
 
     public boolean provisional() {

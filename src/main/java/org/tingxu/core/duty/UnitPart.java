@@ -16,7 +16,8 @@ public record UnitPart(String unit, String task, int days) {
 
     public UnitPart {
         if (!fits(unit, NAME_MAX) || !fits(task, TASK_MAX)) {
-            throw new IllegalArgumentException("a body has 1 to %d characters, its part 1 to %d".formatted(NAME_MAX, TASK_MAX));
+            throw new IllegalArgumentException(
+                    "a body has 1 to %d characters, its part 1 to %d".formatted(NAME_MAX, TASK_MAX));
         }
         if (days < 1 || days > Statute.DAYS_MAX) {
             throw new IllegalArgumentException("1 to %d working days, not %d".formatted(Statute.DAYS_MAX, days));

@@ -15,6 +15,6 @@ public record CardNumbers(CardStore store, Optional<CardSeal> seal) {
     /** The number; empty when none is kept, or it cannot be read with this server's key. */
     public Future<Optional<String>> find(HallId hall, LocalDate day, TicketNo ticket) {
         return store.find(hall, day, ticket)
-                .map(sealed -> seal.flatMap(s -> sealed.flatMap(bytes -> s.open(hall, day, bytes))));
+                .map(kept -> seal.flatMap(s -> kept.flatMap(bytes -> s.open(hall, day, bytes))));
     }
 }

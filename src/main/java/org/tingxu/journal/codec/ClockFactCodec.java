@@ -91,7 +91,10 @@ final class ClockFactCodec {
     }
 
     static JsonObject part(UnitPart part) {
-        return new JsonObject().put("unit", part.unit()).put("task", part.task()).put("days", part.days());
+        return new JsonObject()
+                .put("unit", part.unit())
+                .put("task", part.task())
+                .put("days", part.days());
     }
 
     static UnitPart part(Body body) {

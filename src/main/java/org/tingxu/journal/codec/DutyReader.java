@@ -77,7 +77,13 @@ final class DutyReader {
                 new DutyEvent.MatterAccepted(no, clerk, at, Words.truth(body, "completed"), time);
             case "notice-given.v1" ->
                 new DutyEvent.NoticeGiven(
-                        no, clerk, at, TermsCodec.texts(body, "materials"), TermsCodec.texts(body, "unforetold"), item(body), time);
+                        no,
+                        clerk,
+                        at,
+                        TermsCodec.texts(body, "materials"),
+                        TermsCodec.texts(body, "unforetold"),
+                        item(body),
+                        time);
             case "matter-reset.v1" -> new DutyEvent.MatterReset(no, clerk, at, time);
             case "matter-suspended.v1" ->
                 new DutyEvent.MatterSuspended(
@@ -118,8 +124,7 @@ final class DutyReader {
             case "matter-passed-up.v1" ->
                 new DutyEvent.MatterPassedUp(no, clerk, at, body.text("to"), body.text("opinion"), time);
             case "answered-above.v1" ->
-                new DutyEvent.AnsweredAbove(
-                        no, clerk, at, Words.truth(body, "granted"), body.text("answer"), time);
+                new DutyEvent.AnsweredAbove(no, clerk, at, Words.truth(body, "granted"), body.text("answer"), time);
             case "units-asked.v1" ->
                 new DutyEvent.UnitsAsked(
                         no, clerk, at, body.text("lead"), body.bodies("parts", ClockFactCodec::part), time);

@@ -28,7 +28,8 @@ final class PeopleCodec {
         json.put("clerk", event.clerk().value());
         switch (event) {
             case DutyEvent.ApplicantRead e ->
-                json.put("matter", e.matter().toString()).put("subject", e.subject().value());
+                json.put("matter", e.matter().toString())
+                        .put("subject", e.subject().value());
             case DutyEvent.CardNumberRead e ->
                 json.put("day", e.day().toString()).put("ticket", e.ticket().toString());
             case DutyEvent.PersonErased e ->

@@ -50,8 +50,7 @@ public record MatterDoor(ApiDoor door, MatterRegister register, InstantSource cl
         HallPort hall = hall(ctx);
         RequestBody body = RequestBody.of(ctx);
         DutyCommand.ByClerk command = make.of(Actor.clerk(ctx), moment(body), number(ctx), body);
-        Future<JsonObject> answer =
-                order(ctx, hall, actingFor(body, command)).compose(done -> told(hall, done));
+        Future<JsonObject> answer = order(ctx, hall, actingFor(body, command)).compose(done -> told(hall, done));
         ApiDoor.end(ctx, answer, (c, json) -> Reply.json(c, 200, json));
     }
 

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.tingxu.core.duty.DutyCommand;
 import org.tingxu.core.duty.DutyEvent;
@@ -18,11 +19,14 @@ import org.tingxu.core.hall.Event;
 import org.tingxu.core.hall.Recorded;
 import org.tingxu.core.hall.Refusal;
 import org.tingxu.core.name.ClerkId;
+import org.tingxu.core.name.HallId;
 import org.tingxu.core.name.ItemCode;
 import org.tingxu.core.name.Language;
 import org.tingxu.core.name.MatterNo;
 import org.tingxu.core.name.SubjectId;
 import org.tingxu.core.name.TicketNo;
+import org.tingxu.report.MatterEntry;
+import org.tingxu.report.MatterRegister.Order;
 import org.tingxu.report.MatterRegister.Search;
 import org.tingxu.web.Actor;
 import org.tingxu.web.ApiDoor;
@@ -37,10 +41,13 @@ import org.tingxu.writer.HallPort;
 public final class MatterRoutes {
     private final MatterDoor matters;
     private final Subjects subjects;
+    private final BiFunction<HallId, MatterNo, String> codes;
 
-    public MatterRoutes(MatterDoor matters, Subjects subjects) {
+    /** @param codes the code on a matter's receipt, by which its applicant looks it up */
+    public MatterRoutes(MatterDoor matters, Subjects subjects, BiFunction<HallId, MatterNo, String> codes) {
         this.matters = matters;
         this.subjects = subjects;
+        this.codes = codes;
     }
 
     // Taking in.
@@ -53,7 +60,8 @@ public final class MatterRoutes {
         Future<JsonObject> accepted = subjects.keep(hall.id(), applicant)
                 .compose(subject -> matters.order(ctx, hall, MatterDoor.actingFor(body, take.apply(subject)))
                         .onComplete(done -> settle(hall, subject, done)))
-                .compose(done -> MatterDoor.told(hall, done));
+                .compose(done -> MatterDoor.told(hall, done))
+                .map(json -> withCode(hall, json));
         ApiDoor.end(ctx, accepted, (c, json) -> Reply.json(c, 201, json));
     }
 
@@ -72,8 +80,12 @@ public final class MatterRoutes {
         RequestBody returned = new RequestBody(body.json().getJsonObject("returned"));
         String reasons = MatterDoor.said(returned, "reasons");
         Optional<String> remedies = returned.text("remedies");
-        return subject ->
-                new DutyCommand.ReturnAtOnce(clerk, at, item, version, ticket, subject, reasons, remedies);
+        return subject -> new DutyCommand.ReturnAtOnce(clerk, at, item, version, ticket, subject, reasons, remedies);
+    }
+
+    private JsonObject withCode(HallPort hall, JsonObject told) {
+        MatterNo.parse(told.getString("number", "")).ifPresent(no -> told.put("code", codes.apply(hall.id(), no)));
+        return told;
     }
 
     /** Whom no matter names is not kept; after a fault nobody knows, and the sweep will see. */
@@ -115,7 +127,10 @@ public final class MatterRoutes {
     // The course.
 
     public void notice(RoutingContext ctx) {
-        matters.order(ctx, (clerk, at, no, body) -> new DutyCommand.AskMissing(clerk, at, no, MatterDoor.texts(body, "materials")));
+        matters.order(
+                ctx,
+                (clerk, at, no, body) ->
+                        new DutyCommand.AskMissing(clerk, at, no, MatterDoor.texts(body, "materials")));
     }
 
     public void complete(RoutingContext ctx) {
@@ -204,7 +219,8 @@ public final class MatterRoutes {
     /** By the whole ID number, which is in the body: addresses are kept in logs. */
     public void searchPerson(RoutingContext ctx) {
         String number = MatterDoor.said(RequestBody.of(ctx), "idNumber");
-        Optional<Buffer> person = Optional.of(subjects.personHash(matters.hall(ctx).id(), number));
+        Optional<Buffer> person =
+                Optional.of(subjects.personHash(matters.hall(ctx).id(), number));
         list(
                 ctx,
                 new Search(
@@ -212,21 +228,26 @@ public final class MatterRoutes {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
+                        false,
                         false,
                         Optional.empty(),
-                        person));
+                        person,
+                        Order.NEWEST));
     }
 
     private void list(RoutingContext ctx, Search search) {
         HallPort hall = matters.hall(ctx);
         Future<JsonArray> found = matters.today(hall)
-                .compose(today -> matters.register().search(hall.id(), today.day(), search))
-                .map(entries -> {
-                    JsonArray list = new JsonArray();
-                    entries.forEach(e -> list.add(MatterView.of(e)));
-                    return list;
-                });
+                .compose(today ->
+                        matters.register().search(hall.id(), today.day(), search).map(entries -> listed(entries, today)));
         ApiDoor.end(ctx, found, Reply::json);
+    }
+
+    private static JsonArray listed(List<MatterEntry> entries, MatterDoor.Today today) {
+        JsonArray list = new JsonArray();
+        entries.forEach(e -> list.add(MatterView.of(e, today.day(), today.calendar())));
+        return list;
     }
 
     private static Search search(RoutingContext ctx) {
@@ -234,15 +255,22 @@ public final class MatterRoutes {
         Optional<String> number = sought.filter(q -> q.matches("[0-9-]+"));
         Optional<String> name = sought.filter(_ -> number.isEmpty())
                 .map(q -> q.contains("*") || q.codePointCount(0, q.length()) < 2 ? q : Masked.name(q));
-        boolean flagged = asked(ctx, "flagged").filter("true"::equals).isPresent();
+        boolean flagged = says(ctx, "only", "flagged") || says(ctx, "flagged", "true");
         return new Search(
                 asked(ctx, "state"),
                 asked(ctx, "light"),
                 number,
                 name,
+                says(ctx, "only", "mine") ? Optional.of(Actor.of(ctx)) : Optional.empty(),
+                says(ctx, "only", "asked"),
                 flagged,
                 asked(ctx, "stepLight"),
-                Optional.empty());
+                Optional.empty(),
+                says(ctx, "order", "worst") ? Order.WORST : Order.NEWEST);
+    }
+
+    private static boolean says(RoutingContext ctx, String name, String word) {
+        return asked(ctx, name).filter(word::equals).isPresent();
     }
 
     private static Optional<String> asked(RoutingContext ctx, String name) {
@@ -253,10 +281,11 @@ public final class MatterRoutes {
         HallPort hall = matters.hall(ctx);
         MatterNo no = MatterDoor.number(ctx);
         Language language = Reply.language(ctx);
-        Future<JsonObject> shown = matters.today(hall).compose(today -> matters.entry(hall, today.day(), no)
-                .compose(entry -> matters.register()
-                        .course(hall.id(), no)
-                        .map(course -> MatterView.of(entry, course, today, language))));
+        Future<JsonObject> shown = matters.today(hall)
+                .compose(today -> matters.entry(hall, today.day(), no)
+                        .compose(entry -> matters.register()
+                                .course(hall.id(), no)
+                                .map(course -> MatterView.of(entry, course, today, language))));
         ApiDoor.end(ctx, shown, (c, json) -> Reply.json(c, 200, json));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.tingxu.core.calendar.DueDate;
+import org.tingxu.core.calendar.WorkingCalendar;
 import org.tingxu.core.duty.DutyEvent;
 import org.tingxu.core.duty.MatterTime;
 import org.tingxu.core.hall.Event;
@@ -61,10 +62,7 @@ final class MatterView {
     }
 
     private static JsonObject step(String name, LocalDate due, String light) {
-        return new JsonObject()
-                .put("name", name)
-                .put("due", due.toString())
-                .put("light", light);
+        return new JsonObject().put("name", name).put("due", due.toString()).put("light", light);
     }
 
     private static void put(JsonObject json, String key, Optional<DueDate> due) {
@@ -73,18 +71,17 @@ final class MatterView {
 
     /** A matter with its course. */
     static JsonObject of(MatterEntry entry, List<Recorded> course, MatterDoor.Today today, Language language) {
-        JsonObject json = of(entry)
-                .put("acts", TimelineView.acts(course))
-                .put("told", NoticeView.list(Notice.all(course)));
-        TimelineView.timeline(course, today.calendar()).ifPresent(timeline -> json.put(
-                        "steps", PartView.clocks(timeline.steps(), course, today.day()))
-                .put("units", PartView.units(timeline.units(), course, today.day()))
-                .put("days", TimelineView.days(timeline, today.calendar(), language)));
+        JsonObject json =
+                of(entry, today.day(), today.calendar()).put("acts", TimelineView.acts(course)).put("told", NoticeView.list(Notice.all(course)));
+        TimelineView.timeline(course, today.calendar())
+                .ifPresent(timeline -> json.put("steps", PartView.clocks(timeline.steps(), course, today.day()))
+                        .put("units", PartView.units(timeline.units(), course, today.day()))
+                        .put("days", TimelineView.days(timeline, today.calendar(), language)));
         PartView.above(course).ifPresent(above -> json.put("above", above));
         return json.containsKey("days") ? json : json.put("days", new JsonArray());
     }
 
-    static JsonObject of(MatterEntry e) {
+    static JsonObject of(MatterEntry e, LocalDate today, WorkingCalendar calendar) {
         JsonObject json = new JsonObject()
                 .put("number", e.number())
                 .put("item", e.item())
@@ -105,11 +102,19 @@ final class MatterView {
         e.deliverBy().ifPresent(day -> json.put("deliverBy", day.toString()));
         e.passedUpAt().ifPresent(at -> json.put("passedUpAt", at.toString()));
         e.step().ifPresent(step -> json.put("step", step(step.name(), step.due(), step.light())));
+        e.nextDue().ifPresent(due -> json.put("daysLeft", daysLeft(today, due, calendar)));
         e.granted().ifPresent(granted -> json.put("granted", granted));
         JsonObject applicant = new JsonObject();
         e.nameShown().ifPresent(name -> applicant.put("name", name));
         e.idShown().ifPresent(id -> applicant.put("idNumber", id));
         e.phoneShown().ifPresent(phone -> applicant.put("phone", phone));
         return json.put("applicant", applicant);
+    }
+
+    /** Working days until a day; below zero when it is past. */
+    private static int daysLeft(LocalDate today, LocalDate due, WorkingCalendar calendar) {
+        return due.isBefore(today)
+                ? -calendar.between(due, today).days()
+                : calendar.between(today, due).days();
     }
 }

@@ -84,8 +84,8 @@ record Notice(
                         Optional.empty()));
             case DutyEvent.MatterReturned e ->
                 Optional.of(refusal(n, Kind.RETURNED, e, e.item(), Optional.of(e.reasons()), e.remedies()));
-            case DutyEvent.MatterDecided e when !e.granted() ->
-                Optional.of(refusal(n, Kind.REFUSED, e, e.item(), e.reasons(), e.remedies()));
+            case DutyEvent.MatterDecided e
+            when !e.granted() -> Optional.of(refusal(n, Kind.REFUSED, e, e.item(), e.reasons(), e.remedies()));
             default -> Optional.empty();
         };
     }

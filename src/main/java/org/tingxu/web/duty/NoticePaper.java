@@ -17,9 +17,10 @@ import org.tingxu.device.paper.A4Document.Table;
 final class NoticePaper {
     private NoticePaper() {}
 
-    /** The lines below the title of a slip. */
-    static List<String> lines(NoticeSheet sheet, Language language) {
+    /** The lines below the title of a slip, the hall's name first. */
+    static List<String> lines(NoticeSheet sheet, String hall, Language language) {
         List<String> lines = new ArrayList<>();
+        lines.add(hall);
         sheet.facts().forEach(fact -> lines.add(fact.name() + colon(language) + fact.value()));
         if (!sheet.materials().isEmpty()) {
             lines.add(new Text("所缺材料：", "Missing:").in(language));

@@ -68,7 +68,8 @@ public final class NoticeRoutes {
                                 .filter(notice -> notice.n() == n)
                                 .findFirst()
                                 .orElseThrow(() -> MatterDoor.refused(new DutyRefusal.NoticeUnknown(no, n))))
-                        .compose(notice -> hall.read(h -> new Told(notice, entry, h.state().setUp()))));
+                        .compose(notice ->
+                                hall.read(h -> new Told(notice, entry, h.state().setUp()))));
     }
 
     private static int n(RoutingContext ctx) {
@@ -79,9 +80,11 @@ public final class NoticeRoutes {
     /** Prints the notice as an A4 page. */
     public void paper(RoutingContext ctx) {
         Language language = Reply.language(ctx);
-        papers.print(ctx, hall -> told(ctx, hall)
-                .map(told -> NoticePaper.document(
-                        told.sheet(language), told.plan().name().in(language), language)));
+        papers.print(
+                ctx,
+                hall -> told(ctx, hall)
+                        .map(told -> NoticePaper.document(
+                                told.sheet(language), told.plan().name().in(language), language)));
     }
 
     /** Prints the notice on a ticket printer, and answers when it is known whether it came out. */
@@ -89,13 +92,17 @@ public final class NoticeRoutes {
         HallPort hall = matters.hall(ctx);
         Language language = Reply.language(ctx);
         Optional<String> asked = RequestBody.of(ctx).text("printer");
-        Future<JsonObject> printed = slips.act(ctx, () -> told(ctx, hall).compose(told -> {
-            PrinterId id = printer(told.plan(), asked);
-            NoticeSheet sheet = told.sheet(language);
-            return printer(hall.id(), id)
-                    .notice(sheet.title(), NoticePaper.lines(sheet, language))
-                    .map(outcome -> outcome(id, outcome));
-        }));
+        Future<JsonObject> printed = slips.act(
+                ctx,
+                () -> told(ctx, hall).compose(told -> {
+                    PrinterId id = printer(told.plan(), asked);
+                    NoticeSheet sheet = told.sheet(language);
+                    return printer(hall.id(), id)
+                            .notice(
+                                    sheet.title(),
+                                    NoticePaper.lines(sheet, told.plan().name().in(language), language))
+                            .map(outcome -> outcome(id, outcome));
+                }));
         ApiDoor.end(ctx, printed, (c, json) -> Reply.json(c, 200, json));
     }
 

@@ -23,15 +23,14 @@ import org.tingxu.core.name.Text;
  * @param materials what is missing, with how it is got
  * @param closing   what the applicant may do
  */
-record NoticeSheet(
-        String title, List<Fact> facts, List<Sought> materials, List<String> closing, String clerk) {
+record NoticeSheet(String title, List<Fact> facts, List<Sought> materials, List<String> closing, String clerk) {
     /** 行政复议法 art. 20; 行政诉讼法 art. 46. */
     static final Text REMEDIES_BY_LAW = new Text(
             "不服的，可自知道之日起 60 日内申请行政复议，或自知道之日起 6 个月内提起行政诉讼。",
             "You may apply for administrative reconsideration within 60 days, or sue within 6 months, of learning of it.");
 
-    private static final Text WITHIN_LAW = new Text(
-            "补齐后请交回本厅；本厅已一次告知全部所缺材料。", "Bring what is missing to this hall; this is all that is missing.");
+    private static final Text WITHIN_LAW =
+            new Text("补齐后请交回本厅；本厅已一次告知全部所缺材料。", "Bring what is missing to this hall; this is all that is missing.");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     /** A name and its value. */
@@ -128,9 +127,11 @@ record NoticeSheet(
             facts.add(new Fact(say("事项", "Item"), item.name().in(language)));
             lines(facts, say("办理依据", "Legal basis"), item.guide().basis());
             if (!steps(item).isEmpty()) {
-                facts.add(new Fact(say("办理环节", "Steps"), steps(item).entrySet().stream()
-                        .map(e -> e.getKey().in(language) + days(e.getValue()))
-                        .collect(Collectors.joining(say("、", ", ")))));
+                facts.add(new Fact(
+                        say("办理环节", "Steps"),
+                        steps(item).entrySet().stream()
+                                .map(e -> e.getKey().in(language) + days(e.getValue()))
+                                .collect(Collectors.joining(say("、", ", ")))));
             }
             facts.add(new Fact(say("办理时限", "Time limit"), limit(item.terms().here())));
             facts.add(new Fact(
@@ -139,16 +140,14 @@ record NoticeSheet(
             facts.add(new Fact(
                     say("办理地点", "Place"),
                     item.guide().place().orElse(about.hall()).in(language)));
-            item.guide()
-                    .phone()
-                    .or(about::phone)
-                    .ifPresent(phone -> facts.add(new Fact(say("咨询电话", "Phone"), phone)));
+            item.guide().phone().or(about::phone).ifPresent(phone -> facts.add(new Fact(say("咨询电话", "Phone"), phone)));
         }
 
         private void lines(List<Fact> facts, String name, List<Text> lines) {
             if (!lines.isEmpty()) {
                 facts.add(new Fact(
-                        name, lines.stream().map(line -> line.in(language)).collect(Collectors.joining(say("；", "; ")))));
+                        name,
+                        lines.stream().map(line -> line.in(language)).collect(Collectors.joining(say("；", "; ")))));
             }
         }
 

@@ -62,8 +62,8 @@ final class NoticeView {
                 .put("promisedDays", item.terms().here().promisedDays());
         JsonArray steps = new JsonArray();
         NoticeSheet.steps(item)
-                .forEach((name, days) ->
-                        steps.add(new JsonObject().put("names", Reply.names(name)).put("days", days)));
+                .forEach((name, days) -> steps.add(
+                        new JsonObject().put("names", Reply.names(name)).put("days", days)));
         item.guide().fee().ifPresent(fee -> json.put("fee", Reply.names(fee)));
         item.guide().place().ifPresent(place -> json.put("place", Reply.names(place)));
         return json.put("steps", steps);

@@ -37,8 +37,8 @@ public final class PartRoutes {
     public void answerAbove(RoutingContext ctx) {
         matters.order(
                 ctx,
-                (clerk, at, no, body) -> new DutyCommand.EnterAnswerAbove(
-                        clerk, at, no, body.flag("granted"), said(body, "answer")));
+                (clerk, at, no, body) ->
+                        new DutyCommand.EnterAnswerAbove(clerk, at, no, body.flag("granted"), said(body, "answer")));
     }
 
     public void askUnits(RoutingContext ctx) {

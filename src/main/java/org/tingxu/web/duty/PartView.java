@@ -39,9 +39,10 @@ final class PartView {
         JsonArray all = new JsonArray();
         for (StepClock unit : units) {
             JsonObject json = clock(unit, today);
-            acts(course, DutyEvent.UnitsAsked.class).forEach(e -> e.parts().stream()
-                    .filter(part -> part.unit().equals(unit.name()))
-                    .forEach(part -> asked(json, e, part)));
+            acts(course, DutyEvent.UnitsAsked.class)
+                    .forEach(e -> e.parts().stream()
+                            .filter(part -> part.unit().equals(unit.name()))
+                            .forEach(part -> asked(json, e, part)));
             acts(course, DutyEvent.UnitAnswered.class)
                     .filter(e -> e.unit().equals(unit.name()))
                     .forEach(e -> json.put("agreed", e.agreed()).put("answer", e.answer()));
@@ -51,7 +52,9 @@ final class PartView {
     }
 
     private static void asked(JsonObject json, DutyEvent.UnitsAsked event, UnitPart part) {
-        json.put("lead", event.lead()).put("task", part.task()).put("askedAt", event.at().toString());
+        json.put("lead", event.lead())
+                .put("task", part.task())
+                .put("askedAt", event.at().toString());
     }
 
     private static JsonObject clock(StepClock step, LocalDate today) {
@@ -72,9 +75,7 @@ final class PartView {
     static Optional<JsonObject> above(List<Recorded> course) {
         JsonObject json = new JsonObject();
         acts(course, DutyEvent.MatterPassedUp.class)
-                .forEach(e -> json.put("to", e.to())
-                        .put("opinion", e.opinion())
-                        .put("passedUpAt", e.at().toString()));
+                .forEach(e -> json.put("to", e.to()).put("opinion", e.opinion()).put("passedUpAt", e.at().toString()));
         acts(course, DutyEvent.AnsweredAbove.class)
                 .forEach(e -> json.put("granted", e.granted())
                         .put("answer", e.answer())

@@ -60,8 +60,7 @@ public final class PeopleRoutes {
         SubjectId subject = new SubjectId(entry.subject());
         return subjects.read(hall.id(), subject)
                 .map(found -> found.orElseThrow(() -> unknown(entry.subject())))
-                .compose(applicant -> matters.order(
-                                ctx, hall, new DutyCommand.ReadApplicant(clerk, no, subject, why))
+                .compose(applicant -> matters.order(ctx, hall, new DutyCommand.ReadApplicant(clerk, no, subject, why))
                         .map(_ -> json(no, applicant)));
     }
 
@@ -117,8 +116,8 @@ public final class PeopleRoutes {
                 .orElseThrow(() -> new Refused(RefusalProblems.of(new Refusal.TicketUnknown(number))));
         String why = MatterDoor.said(body, "reason");
         Future<JsonObject> shown = cards.find(hall.id(), day, ticket)
-                .map(found -> found.orElseThrow(
-                        () -> MatterDoor.refused(new DutyRefusal.CardNumberUnknown(day, ticket))))
+                .map(found ->
+                        found.orElseThrow(() -> MatterDoor.refused(new DutyRefusal.CardNumberUnknown(day, ticket))))
                 .compose(card -> matters.order(
                                 ctx, hall, new DutyCommand.ReadCardNumber(Actor.clerk(ctx), day, ticket, why))
                         .map(_ -> new JsonObject()

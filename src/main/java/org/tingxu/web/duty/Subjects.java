@@ -23,16 +23,15 @@ public final class Subjects {
     private static final String KEEP =
             "INSERT INTO subject (hall, subject, name_shown, id_shown, phone_shown, wrapped_key,"
                     + " sealed, person_hash) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
-    private static final String FORGET = "DELETE FROM subject s WHERE hall = $1 AND subject = $2"
-            + NAMED_NOWHERE;
+    private static final String FORGET = "DELETE FROM subject s WHERE hall = $1 AND subject = $2" + NAMED_NOWHERE;
     private static final String READ =
             "SELECT wrapped_key, sealed FROM subject WHERE hall = $1 AND subject = $2 AND wrapped_key IS NOT NULL";
     private static final String KNOWS = "SELECT 1 FROM subject WHERE hall = $1 AND subject = $2";
     private static final String SAME = "SELECT o.subject FROM subject o JOIN subject s ON s.hall = o.hall"
             + " AND (s.subject = o.subject OR s.person_hash = o.person_hash)"
             + " WHERE s.hall = $1 AND s.subject = $2 AND s.erased_at IS NULL AND o.erased_at IS NULL ORDER BY 1";
-    private static final String SWEEP = "DELETE FROM subject s WHERE created_at < now() - interval '1 day'"
-            + NAMED_NOWHERE;
+    private static final String SWEEP =
+            "DELETE FROM subject s WHERE created_at < now() - interval '1 day'" + NAMED_NOWHERE;
 
     private final Database database;
     private final SubjectVault vault;

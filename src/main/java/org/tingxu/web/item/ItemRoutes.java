@@ -6,13 +6,13 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Optional;
 import org.tingxu.core.duty.Disclosure;
-import org.tingxu.core.duty.DutyRefusal;
 import org.tingxu.core.duty.Item;
 import org.tingxu.core.hall.Hall;
+import org.tingxu.core.item.ItemRefusal;
 import org.tingxu.web.ApiDoor;
 import org.tingxu.web.Reply;
 import org.tingxu.web.auth.SessionGuard;
-import org.tingxu.web.problem.DutyProblems;
+import org.tingxu.web.problem.ItemProblems;
 import org.tingxu.web.problem.Refused;
 import org.tingxu.writer.HallPort;
 
@@ -29,7 +29,7 @@ public final class ItemRoutes {
         boolean staff = SessionGuard.session(ctx).isPresent();
         Future<JsonArray> items = port.read(hall -> {
             JsonArray list = new JsonArray();
-            hall.state().setUp().items().stream()
+            hall.state().items().stream()
                     .filter(item -> staff || open(item))
                     .forEach(item -> list.add(view(item, staff)));
             return list;
@@ -44,12 +44,12 @@ public final class ItemRoutes {
         Future<JsonObject> item = port.read(hall -> find(hall, code)
                 .filter(i -> staff || open(i))
                 .map(i -> view(i, staff))
-                .orElseThrow(() -> new Refused(DutyProblems.of(new DutyRefusal.ItemUnknown(code)))));
+                .orElseThrow(() -> new Refused(ItemProblems.of(new ItemRefusal.ItemNotListed(code)))));
         ApiDoor.end(ctx, item, (c, json) -> Reply.json(c, 200, json));
     }
 
     private static Optional<Item> find(Hall hall, String code) {
-        return hall.state().setUp().items().stream()
+        return hall.state().items().stream()
                 .filter(i -> i.code().value().equals(code))
                 .findFirst();
     }

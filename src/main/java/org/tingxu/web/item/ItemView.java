@@ -5,12 +5,13 @@ import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.tingxu.core.duty.Disclosure;
 import org.tingxu.core.duty.Guide;
 import org.tingxu.core.duty.Item;
 import org.tingxu.core.duty.Limit;
 import org.tingxu.core.duty.Material;
-import org.tingxu.core.duty.Terms;
+import org.tingxu.core.duty.StepLimit;
 import org.tingxu.core.name.Text;
 import org.tingxu.web.Reply;
 
@@ -28,7 +29,7 @@ final class ItemView {
         Guide guide = item.guide();
         json.put("basis", list(guide.basis(), Reply::names))
                 .put("conditions", list(guide.conditions(), Reply::names))
-                .put("steps", steps(item.terms(), guide));
+                .put("steps", steps(item));
         guide.service().ifPresent(service -> json.put("service", service.value()));
         text(json, "fee", guide.fee());
         text(json, "place", guide.place());
@@ -70,15 +71,13 @@ final class ItemView {
         return json;
     }
 
-    private static JsonArray steps(Terms terms, Guide guide) {
+    private static JsonArray steps(Item item) {
+        List<Text> names = ItemWords.steps(item);
         JsonArray steps = new JsonArray();
-        for (int i = 0; i < terms.steps().size(); i++) {
-            var step = terms.steps().get(i);
-            Text name = guide.steps().isEmpty()
-                    ? new Text(step.name(), step.name())
-                    : guide.steps().get(i);
+        for (int i = 0; i < names.size(); i++) {
+            StepLimit step = item.terms().steps().get(i);
             steps.add(new JsonObject()
-                    .put("name", Reply.names(name))
+                    .put("name", Reply.names(names.get(i)))
                     .put("days", step.days())
                     .put("beside", step.beside()));
         }
@@ -89,7 +88,7 @@ final class ItemView {
         text.ifPresent(t -> json.put(key, Reply.names(t)));
     }
 
-    private static <T> JsonArray list(List<T> values, java.util.function.Function<T, JsonObject> write) {
+    private static <T> JsonArray list(List<T> values, Function<T, JsonObject> write) {
         JsonArray array = new JsonArray();
         values.forEach(v -> array.add(write.apply(v)));
         return array;

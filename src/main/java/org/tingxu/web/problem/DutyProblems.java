@@ -142,7 +142,9 @@ public final class DutyProblems {
                         "决定与上级答复不一致",
                         "The body above has decided otherwise",
                         c.above() ? "上级准予，请按准予办结" : "上级不予，请按不予办结并说明理由",
-                        c.above() ? "It was granted above: grant it" : "It was refused above: refuse it, with the reasons");
+                        c.above()
+                                ? "It was granted above: grant it"
+                                : "It was refused above: refuse it, with the reasons");
             case DutyRefusal.UnitNotAnswered c ->
                 problem(
                         409,
@@ -158,7 +160,8 @@ public final class DutyProblems {
                         "单位名称缺失、过长或重复",
                         "A body is not named, or twice",
                         "请列明单位与任务：名称 1 至 " + UnitPart.NAME_MAX + " 字，不得重复，牵头单位不另列",
-                        "Name each body once, in 1 to " + UnitPart.NAME_MAX + " characters, and the lead not among them");
+                        "Name each body once, in 1 to " + UnitPart.NAME_MAX
+                                + " characters, and the lead not among them");
             case DutyRefusal.SubjectInOpenMatter c ->
                 problem(
                         409,

@@ -16,6 +16,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.tingxu.core.ledger.EntryId;
 import org.tingxu.core.name.HallId;
 import org.tingxu.core.name.Holder;
+import org.tingxu.core.name.MatterNo;
 import org.tingxu.core.name.TicketNo;
 
 /**
@@ -29,6 +30,7 @@ public final class Tracking {
     public static final int SECRET_BYTES = 32;
 
     private static final String ALGORITHM = "HmacSHA256";
+    private static final int RECEIPT_BYTES = 5;
     private static final int MAC_BYTES = 16;
     private static final String CODE_LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
     private static final int CODE_LENGTH = 10;
@@ -84,6 +86,11 @@ public final class Tracking {
     /** Is this the entry's code? Case and blanks do not matter. */
     public boolean opens(HallId hall, EntryId entry, String code) {
         return same(code(hall, entry), code.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT));
+    }
+
+    /** What the receipt of a matter has beside its number: {@value #RECEIPT_BYTES} bytes that nobody else can make. */
+    public byte[] receipt(HallId hall, MatterNo matter) {
+        return Arrays.copyOf(mac("matter:" + hall + ":" + matter), RECEIPT_BYTES);
     }
 
     /** Tells persons of one day apart; of no use the day after, since the key of each day differs. */

@@ -170,8 +170,7 @@ class MatterPartsTest {
     void only_what_is_decided_above_is_sent_up_and_only_what_is_joint_has_other_bodies() {
         story.done(accept(FELLING));
         story.when(passUp("县林业局")).then(clock(new ClockFault.NotReportedUp(MatterKind.PROMISED)));
-        story.when(units(new UnitPart("林业站", "核实", 3)))
-                .then(clock(new ClockFault.NotJoint(MatterKind.PROMISED)));
+        story.when(units(new UnitPart("林业站", "核实", 3))).then(clock(new ClockFault.NotJoint(MatterKind.PROMISED)));
     }
 
     @Test
@@ -197,8 +196,7 @@ class MatterPartsTest {
     void a_body_is_asked_once_within_the_promise_and_the_lead_is_none_of_them() {
         story.done(accept(HOUSE), units(new UnitPart("住建站", "鉴定房屋", 10)));
         story.when(units(new UnitPart("住建站", "再次鉴定", 3))).then(clock(new ClockFault.UnitTwice("住建站")));
-        story.when(units(new UnitPart("财政所", "核定补助", 31)))
-                .then(clock(new ClockFault.UnitOverPromise("财政所", 31, 30)));
+        story.when(units(new UnitPart("财政所", "核定补助", 31))).then(clock(new ClockFault.UnitOverPromise("财政所", 31, 30)));
         story.when(units(new UnitPart("民政办", "自查", 3))).then(refusal(new DutyRefusal.UnitsUnnamed()));
         story.when(units()).then(refusal(new DutyRefusal.UnitsUnnamed()));
         UnitPart[] many = new UnitPart[UnitPart.UNITS_MAX];
@@ -258,8 +256,9 @@ class MatterPartsTest {
     @Test
     void a_notice_keeps_the_item_as_the_applicant_was_told_of_it() {
         List<DutyEvent> events = events(accept(FELLING, "form"));
-        story.done(Orders.configure(
-                PlanDraft.plain().items(item("felling", Terms.of(MatterKind.PROMISED, 3))).build()));
+        story.done(Orders.configure(PlanDraft.plain()
+                .items(item("felling", Terms.of(MatterKind.PROMISED, 3)))
+                .build()));
         assertThat(events.getLast())
                 .isInstanceOfSatisfying(
                         DutyEvent.NoticeGiven.class, e -> assertThat(e.item()).contains(FELLING));
@@ -292,8 +291,7 @@ class MatterPartsTest {
         Command erase = duty(new DutyCommand.ErasePerson(CLERK, List.of(SOMEBODY), "本人要求"));
         story.when(erase).then(refusal(new DutyRefusal.SubjectInOpenMatter(FIRST)));
         story.done(decide(true));
-        assertThat(events(erase))
-                .containsExactly(new DutyEvent.PersonErased(CLERK, List.of(SOMEBODY), "本人要求"));
+        assertThat(events(erase)).containsExactly(new DutyEvent.PersonErased(CLERK, List.of(SOMEBODY), "本人要求"));
     }
 
     private List<DutyEvent> events(Command command) {

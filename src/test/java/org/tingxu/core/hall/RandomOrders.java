@@ -12,8 +12,10 @@ import org.tingxu.core.TestDevices;
 import org.tingxu.core.duty.DutyCommand;
 import org.tingxu.core.duty.Item;
 import org.tingxu.core.duty.MatterKind;
+import org.tingxu.core.duty.StepLimit;
 import org.tingxu.core.duty.SuspensionCause;
 import org.tingxu.core.duty.Terms;
+import org.tingxu.core.duty.UnitPart;
 import org.tingxu.core.feedback.Grade;
 import org.tingxu.core.feedback.RatedBy;
 import org.tingxu.core.ledger.Entry;
@@ -41,8 +43,10 @@ import org.tingxu.core.reception.ReceptionRules;
 
 /** Orders of a crowd that knows no rule: most are sensible, many are not. One seed gives the same orders always. */
 final class RandomOrders {
-    private static final Item ITEM =
-            new Item(new ItemCode("felling"), new Text("采伐", "Felling"), Terms.of(MatterKind.PROMISED, 10), List.of());
+    private static final List<Item> ITEMS = List.of(
+            item("felling", Terms.of(MatterKind.PROMISED, 10).with(List.of(StepLimit.then("look", 2)))),
+            item("road", Terms.of(MatterKind.REPORTED_UP, 8)),
+            item("house", Terms.of(MatterKind.JOINT, 30)));
     private static final Limits TIGHT =
             new Limits(2, Duration.ofMinutes(5), Duration.ofMinutes(1), 2, 25, Duration.ZERO, true);
     private static final List<ServiceCode> SERVICES =
@@ -57,6 +61,10 @@ final class RandomOrders {
         random = new Random(seed);
     }
 
+    private static Item item(String code, Terms terms) {
+        return new Item(new ItemCode(code), new Text(code, code), terms, List.of());
+    }
+
     HallPlan plan(PlanDraft draft) {
         return draft.limits(TIGHT)
                 .groups(PlanDraft.group(PlanDraft.CIVIL, "A", 11, 90), PlanDraft.group(PlanDraft.LABOUR, "B", 1, 90))
@@ -67,7 +75,7 @@ final class RandomOrders {
     }
 
     Command setUp() {
-        return new Command.ConfigureHall(plan(PlanDraft.plain().items(ITEM)));
+        return new Command.ConfigureHall(plan(PlanDraft.plain().items(ITEMS.toArray(Item[]::new))));
     }
 
     /** Mostly seconds; now and then a night. */
@@ -109,7 +117,7 @@ final class RandomOrders {
             return new Command.Duty(new DutyCommand.AcceptMatter(
                     clerk(),
                     at,
-                    ITEM.code(),
+                    oneOf(ITEMS).code(),
                     Optional.empty(),
                     random.nextBoolean() ? Optional.of(ticket(s)) : Optional.empty(),
                     new SubjectId("0".repeat(32)),
@@ -117,10 +125,18 @@ final class RandomOrders {
         }
         MatterNo no = oneOf(List.copyOf(s.duties().matters())).no();
         return new Command.Duty(
-                switch (random.nextInt(4)) {
+                switch (random.nextInt(11)) {
                     case 0 -> new DutyCommand.SuspendMatter(clerk(), at, no, Optional.of(SuspensionCause.HEARING), 3);
                     case 1 -> new DutyCommand.ResumeMatter(clerk(), at, no);
                     case 2 -> new DutyCommand.AskExtension(clerk(), at, no, 2, "why");
+                    case 3 -> new DutyCommand.FinishStep(clerk(), at, no, "look");
+                    case 4 -> new DutyCommand.PassUp(clerk(), at, no, "above", "why");
+                    case 5 -> new DutyCommand.EnterAnswerAbove(clerk(), at, no, random.nextBoolean(), "why");
+                    case 6 ->
+                        new DutyCommand.AskUnits(
+                                clerk(), at, no, "lead", List.of(new UnitPart("unit" + random.nextInt(3), "task", 2)));
+                    case 7 -> new DutyCommand.EnterUnitAnswer(clerk(), at, no, "unit" + random.nextInt(3), true, "why");
+                    case 8 -> new DutyCommand.ReturnMatter(clerk(), at, no, "why", Optional.empty());
                     default -> new DutyCommand.DecideMatter(clerk(), at, no, true, Optional.empty(), false);
                 });
     }
@@ -186,11 +202,15 @@ final class RandomOrders {
     private Command configure() {
         return new Command.ConfigureHall(
                 switch (random.nextInt(5)) {
-                    case 0 -> plan(PlanDraft.plain().items(ITEM).without(PlanDraft.SUBSIDY));
-                    case 1 -> plan(PlanDraft.plain().items(ITEM).without(new WindowNo(3)));
-                    case 2 -> PlanDraft.plain().items(ITEM).build();
-                    case 3 -> plan(PlanDraft.plain().items(ITEM).id(new HallId("other")));
-                    default -> plan(PlanDraft.plain().items(ITEM));
+                    case 0 ->
+                        plan(PlanDraft.plain().items(ITEMS.toArray(Item[]::new)).without(PlanDraft.SUBSIDY));
+                    case 1 ->
+                        plan(PlanDraft.plain().items(ITEMS.toArray(Item[]::new)).without(new WindowNo(3)));
+                    case 2 ->
+                        PlanDraft.plain().items(ITEMS.toArray(Item[]::new)).build();
+                    case 3 ->
+                        plan(PlanDraft.plain().items(ITEMS.toArray(Item[]::new)).id(new HallId("other")));
+                    default -> plan(PlanDraft.plain().items(ITEMS.toArray(Item[]::new)));
                 });
     }
 

@@ -65,8 +65,7 @@ final class GoldenDuties {
 
     private static List<Item> catalogue() {
         List<Item> all = new ArrayList<>(items());
-        all.add(new Item(
-                new ItemCode("house"), new Text("危房改造", "House"), Terms.of(MatterKind.JOINT, 30), List.of()));
+        all.add(new Item(new ItemCode("house"), new Text("危房改造", "House"), Terms.of(MatterKind.JOINT, 30), List.of()));
         return all;
     }
 
@@ -84,8 +83,8 @@ final class GoldenDuties {
 
     /** Of each kind what the oldest golden journal has that knows it. */
     static Map<String, List<Event>> byKind() {
-        Map<String, List<Event>> all =
-                byKind(Golden.lines("matters.v1.ndjson").stream().map(Golden::read).toList());
+        Map<String, List<Event>> all = byKind(
+                Golden.lines("matters.v1.ndjson").stream().map(Golden::read).toList());
         byKind(journal()).forEach(all::putIfAbsent);
         return all;
     }

@@ -144,7 +144,10 @@ class CardAtKioskTest {
                     .put("ticket", ticket.number())
                     .put("reason", "投诉调查");
             Api auditor = server.api().demo("auditor");
-            assertThat(auditor.post("/halls/cards/card-numbers", asked).ok().json().getString("idNumber"))
+            assertThat(auditor.post("/halls/cards/card-numbers", asked)
+                            .ok()
+                            .json()
+                            .getString("idNumber"))
                     .isEqualTo(NUMBER);
             assertThat(auditor.get("/halls/cards/person-accesses").ok().list())
                     .as("who looked is known")

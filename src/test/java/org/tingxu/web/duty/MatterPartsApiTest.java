@@ -80,8 +80,7 @@ class MatterPartsApiTest {
         assertThat(clerk.post(matter + "/answer-above", with("granted", true).put("answer", "同意"))
                         .code())
                 .isEqualTo("not-passed-up");
-        assertThat(clerk.post(matter + "/pass-up", with("to", "县农业农村局")).code())
-                .isEqualTo("reason-missing");
+        assertThat(clerk.post(matter + "/pass-up", with("to", "县农业农村局")).code()).isEqualTo("reason-missing");
         clerk.post(matter + "/pass-up", with("to", "县农业农村局").put("opinion", "拟同意"))
                 .ok();
         clerk.post(matter + "/answer-above", with("granted", true).put("answer", "同意"))
@@ -100,8 +99,10 @@ class MatterPartsApiTest {
     void a_joint_matter_waits_for_the_answer_of_every_body() {
         String matter = taken(request("house-repair"));
         JsonObject ask = with("lead", "民政办")
-                .put("parts", new JsonArray()
-                        .add(with("unit", "住建站").put("task", "鉴定房屋").put("days", 10)));
+                .put(
+                        "parts",
+                        new JsonArray()
+                                .add(with("unit", "住建站").put("task", "鉴定房屋").put("days", 10)));
         clerk.post(matter + "/units", ask).ok();
         assertThat(clerk.post(matter + "/units", ask).code()).isEqualTo("unit-twice");
         assertThat(clerk.post(matter + "/decide", with("granted", true)).code()).isEqualTo("unit-not-answered");
@@ -184,10 +185,13 @@ class MatterPartsApiTest {
                 .orElseThrow();
         int before = printer.papers().size();
         String text = printer.papers().getFirst().slip().text();
-        assertThat(text).contains("一次性告知书", "户口簿", "公安机关", "验原件收复印件", "测*甲", "承诺 15 个工作日").doesNotContain("测试甲");
+        assertThat(text)
+                .contains("一次性告知书", "户口簿", "公安机关", "验原件收复印件", "测*甲", "承诺 15 个工作日")
+                .doesNotContain("测试甲");
         clerk.key("slip-1").post(matter + "/notices/1/slip").ok();
         assertThat(printer.papers()).as("a retry prints nothing").hasSize(before);
-        assertThat(clerk.post(matter + "/notices/1/slip", with("printer", "ghost")).status())
+        assertThat(clerk.post(matter + "/notices/1/slip", with("printer", "ghost"))
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -212,8 +216,10 @@ class MatterPartsApiTest {
     @Test
     void what_is_on_the_spot_is_due_the_day_it_is_accepted() {
         JsonObject matter = clerk.post(MATTERS, request("first-child")).ok().json();
-        JsonArray days =
-                clerk.get(MATTERS + "/" + matter.getString("number")).ok().json().getJsonArray("days");
+        JsonArray days = clerk.get(MATTERS + "/" + matter.getString("number"))
+                .ok()
+                .json()
+                .getJsonArray("days");
         assertThat(days.getJsonObject(days.size() - 1).getString("date")).isEqualTo(matter.getString("due"));
         assertThat(days.getJsonObject(days.size() - 1).getInteger("total")).isZero();
     }
@@ -221,13 +227,15 @@ class MatterPartsApiTest {
     @Test
     void a_time_to_come_and_one_before_acceptance_are_refused() {
         String matter = taken(request("dibao"));
-        assertThat(clerk.post(matter + "/withdraw", with("at", "2199-01-01T09:00")).code())
+        assertThat(clerk.post(matter + "/withdraw", with("at", "2199-01-01T09:00"))
+                        .code())
                 .isEqualTo("date-in-future");
         assertThat(clerk.post(matter + "/steps/finish", with("step", "受理审核").put("at", "2020-01-01T09:00"))
                         .code())
                 .isEqualTo("before-acceptance");
         assertThat(clerk.post(matter + "/complete").code()).isEqualTo("accepted-twice");
-        assertThat(clerk.post(matter + "/return", with("reasons", "长".repeat(501))).code())
+        assertThat(clerk.post(matter + "/return", with("reasons", "长".repeat(501)))
+                        .code())
                 .isEqualTo("invalid-request");
     }
 }

@@ -63,7 +63,8 @@ class NoticeSheetTest {
     }
 
     private static String text(NoticeSheet sheet, Language language) {
-        return sheet.title() + "\n" + String.join("\n", NoticePaper.lines(sheet, language));
+        return sheet.title() + "\n"
+                + String.join("\n", NoticePaper.lines(sheet, HALL.hall().in(language), language));
     }
 
     @Test
@@ -98,8 +99,8 @@ class NoticeSheetTest {
 
     @Test
     void what_is_no_longer_in_the_catalogue_is_told_by_its_code() {
-        NoticeSheet sheet = NoticeSheet.of(
-                notice(Notice.Kind.MATERIALS, Optional.empty(), Optional.empty()), HALL, Language.ZH_CN);
+        NoticeSheet sheet =
+                NoticeSheet.of(notice(Notice.Kind.MATERIALS, Optional.empty(), Optional.empty()), HALL, Language.ZH_CN);
         assertThat(sheet.materials()).containsExactly(new NoticeSheet.Sought("right", "", "", "", ""));
     }
 
@@ -110,8 +111,10 @@ class NoticeSheetTest {
         A4Document page = NoticePaper.document(sheet, "测试大厅", Language.ZH_CN);
         assertThat(page.title()).isEqualTo("测试大厅 一次性告知书");
         assertThat(page.signatures()).contains("申请人签收");
-        assertThat(page.parts()).filteredOn(A4Document.Table.class::isInstance).singleElement().satisfies(table -> assertThat(
-                        ((A4Document.Table) table).rows())
-                .containsExactly(List.of("林权证", "复印件", "2", "林业局", "凭身份证领取")));
+        assertThat(page.parts())
+                .filteredOn(A4Document.Table.class::isInstance)
+                .singleElement()
+                .satisfies(table -> assertThat(((A4Document.Table) table).rows())
+                        .containsExactly(List.of("林权证", "复印件", "2", "林业局", "凭身份证领取")));
     }
 }

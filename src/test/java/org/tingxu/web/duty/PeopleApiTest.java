@@ -31,10 +31,8 @@ class PeopleApiTest {
     }
 
     private static String accepted(String idNumber) {
-        JsonObject person = new JsonObject()
-                .put("name", "测试甲")
-                .put("idNumber", idNumber)
-                .put("phone", "00000000000");
+        JsonObject person =
+                new JsonObject().put("name", "测试甲").put("idNumber", idNumber).put("phone", "00000000000");
         return MATTERS + "/"
                 + clerk.post(MATTERS, new JsonObject().put("item", "dibao").put("applicant", person))
                         .ok()
@@ -60,10 +58,14 @@ class PeopleApiTest {
         assertThat(found(one)).hasSize(2);
         assertThat(found("00000019900101001")).isEmpty();
         try (Sql sql = Sql.open(server.database())) {
-            assertThat(sql.value("SELECT count(DISTINCT person_hash)::text FROM subject WHERE id_shown IN ('*001X', '*001x')"))
+            assertThat(
+                            sql.value(
+                                    "SELECT count(DISTINCT person_hash)::text FROM subject WHERE id_shown IN ('*001X', '*001x')"))
                     .isEqualTo("1");
         }
-        assertThat(server.api().demo("auditor").post(MATTERS + "/search", new JsonObject().put("idNumber", one))
+        assertThat(server.api()
+                        .demo("auditor")
+                        .post(MATTERS + "/search", new JsonObject().put("idNumber", one))
                         .status())
                 .isEqualTo(403);
     }
@@ -79,7 +81,10 @@ class PeopleApiTest {
         assertThat(person.getString("idNumber")).isEqualTo("000000199001010101");
         assertThat(server.api().demo("clerk2").post(matter + "/applicant", WHY).code())
                 .isEqualTo("not-clerk-of-matter");
-        assertThat(server.api().demo("director").post(matter + "/applicant", WHY).status())
+        assertThat(server.api()
+                        .demo("director")
+                        .post(matter + "/applicant", WHY)
+                        .status())
                 .isEqualTo(403);
         server.api().demo("supervisor").post(matter + "/applicant", WHY).ok();
         JsonArray accesses = server.api()
@@ -113,7 +118,9 @@ class PeopleApiTest {
         assertThat(found("000000199001010201")).isEmpty();
         assertThat(clerk.get(second).ok().json().getJsonObject("applicant")).isEmpty();
         assertThat(clerk.post(first + "/applicant", WHY).code()).isEqualTo("subject-unknown");
-        assertThat(director.get("/halls/demo/person-accesses?clerk=director").ok().list())
+        assertThat(director.get("/halls/demo/person-accesses?clerk=director")
+                        .ok()
+                        .list())
                 .as("one erasure, of two names")
                 .hasSize(2);
         String nobody = "/halls/demo/subjects/" + "0".repeat(32) + "/erasure";
@@ -124,7 +131,8 @@ class PeopleApiTest {
 
     @Test
     void a_card_number_that_is_not_kept_is_not_found() {
-        JsonObject asked = new JsonObject().put("day", "2026-03-02").put("ticket", "A001").put("reason", "投诉调查");
+        JsonObject asked =
+                new JsonObject().put("day", "2026-03-02").put("ticket", "A001").put("reason", "投诉调查");
         Api auditor = server.api().demo("auditor");
         assertThat(auditor.post("/halls/demo/card-numbers", asked).code()).isEqualTo("card-number-unknown");
         assertThat(auditor.post("/halls/demo/card-numbers", asked.copy().put("day", "2026-02-31"))

@@ -36,8 +36,7 @@ class SubjectsTest {
     private static final Item FELLING =
             new Item(new ItemCode("felling"), new Text("采伐", "Felling"), Terms.of(MatterKind.PROMISED, 10), List.of());
 
-    private static final MatterNo FIRST =
-            new MatterNo(2026, 1);
+    private static final MatterNo FIRST = new MatterNo(2026, 1);
 
     private final SubjectVault vault = new SubjectVault(new byte[SubjectVault.KEY_BYTES]);
 
@@ -59,10 +58,9 @@ class SubjectsTest {
                     subject,
                     List.of())));
             assertThat(answer(subjects.read(HALL, subject))).contains(ZHANG);
-            hall.done(new Command.Duty(new DutyCommand.WithdrawMatter(
-                    new ClerkId("li"), Optional.empty(), FIRST, Optional.empty())));
             hall.done(new Command.Duty(
-                    new DutyCommand.ErasePerson(new ClerkId("head"), List.of(subject), "本人要求")));
+                    new DutyCommand.WithdrawMatter(new ClerkId("li"), Optional.empty(), FIRST, Optional.empty())));
+            hall.done(new Command.Duty(new DutyCommand.ErasePerson(new ClerkId("head"), List.of(subject), "本人要求")));
             assertThat(answer(subjects.read(HALL, subject))).isEmpty();
             assertThat(answer(subjects.samePerson(HALL, subject))).isEmpty();
             assertThat(answer(subjects.knows(HALL, subject))).isTrue();

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -19,6 +20,7 @@ import org.tingxu.core.disclosure.DisclosureWord;
 import org.tingxu.core.duty.ClockFault;
 import org.tingxu.core.duty.DutyRefusal;
 import org.tingxu.core.hall.Refusal;
+import org.tingxu.core.item.ItemRefusal;
 import org.tingxu.core.ledger.RefusalWord;
 import org.tingxu.core.rating.RatingWord;
 import org.tingxu.core.contact.ContactWord;
@@ -31,6 +33,8 @@ import org.tingxu.web.paper.PaperProblems;
 /** {@code docs/refusals.md} against the program. */
 class RefusalListTest {
     private static final Pattern ROW = Pattern.compile("\\| `([a-z0-9-]+)` \\| ([0-9]{3}) \\| [^|]+ \\| [^|]+ \\|");
+    private static final Set<Class<?>> CARRIERS =
+            Set.of(Refusal.Duty.class, Refusal.Items.class, Refusal.Ledger.class, DutyRefusal.ByClock.class, ItemRefusal.ByTerms.class);
     /** What the ledgers refuse by. */
     private static final List<List<? extends RefusalWord>> LEDGERS = List.of(
             List.of(ComplaintWord.values()),
@@ -61,6 +65,7 @@ class RefusalListTest {
                 .forEach(kind -> out.put(new PaperFault(kind, "").code(), PaperProblems.status(kind)));
         rules(out, Refusal.class, "core/hall/Refusal.java", "web/problem/RefusalProblems.java");
         rules(out, DutyRefusal.class, "core/duty/DutyRefusal.java", "web/problem/DutyProblems.java");
+        rules(out, ItemRefusal.class, "core/item/ItemRefusal.java", "web/problem/ItemProblems.java");
         rules(out, ClockFault.class, "core/duty/ClockFault.java", "web/problem/ClockProblems.java");
         for (List<? extends RefusalWord> ledger : LEDGERS) {
             for (RefusalWord word : ledger) {
@@ -87,9 +92,7 @@ class RefusalListTest {
         String problems = Files.readString(SOURCES.resolve(problemsFile));
         for (Class<?> refusal : refusals.getPermittedSubclasses()) {
             String name = refusal.getSimpleName();
-            if (refusal == Refusal.Duty.class
-                    || refusal == Refusal.Ledger.class
-                    || refusal == DutyRefusal.ByClock.class) {
+            if (CARRIERS.contains(refusal)) {
                 continue;
             }
             String code = group(core, "record " + name + "\\(.*?return \"([a-z-]+)\"");
