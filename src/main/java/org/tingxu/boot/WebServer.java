@@ -19,14 +19,14 @@ import org.tingxu.device.desk.CardDesk;
 import org.tingxu.device.desk.DeviceRoom;
 import org.tingxu.device.paper.A4Printer;
 import org.tingxu.device.paper.CupsServer;
+import org.tingxu.journal.ChainVerifier;
 import org.tingxu.journal.card.CardNumbers;
 import org.tingxu.journal.card.CardSeal;
-import org.tingxu.journal.ChainVerifier;
 import org.tingxu.journal.card.CardStore;
 import org.tingxu.journal.database.Database;
+import org.tingxu.report.ContactRegister;
 import org.tingxu.report.DayFigures;
 import org.tingxu.report.DutyFigures;
-import org.tingxu.report.ContactRegister;
 import org.tingxu.report.LedgerRegister;
 import org.tingxu.report.MatterRegister;
 import org.tingxu.report.PersonAccess;
@@ -49,27 +49,27 @@ import org.tingxu.web.auth.SignIn;
 import org.tingxu.web.auth.StaffAccounts;
 import org.tingxu.web.auth.StaffStore;
 import org.tingxu.web.card.CardRoutes;
+import org.tingxu.web.contact.Colleagues;
+import org.tingxu.web.contact.ContactRoutes;
+import org.tingxu.web.contact.TicketContacts;
 import org.tingxu.web.device.DeviceConditions;
 import org.tingxu.web.device.DeviceRoutes;
 import org.tingxu.web.device.Rooms;
 import org.tingxu.web.device.SlipRoutes;
 import org.tingxu.web.device.VirtualDevices;
 import org.tingxu.web.device.VirtualPlay;
+import org.tingxu.web.duty.DutyFiguresRoute;
+import org.tingxu.web.duty.ItemDueRoute;
 import org.tingxu.web.duty.MatterDoor;
+import org.tingxu.web.duty.MatterRoutes;
 import org.tingxu.web.duty.NoticeRoutes;
 import org.tingxu.web.duty.PartRoutes;
 import org.tingxu.web.duty.PeopleRoutes;
-import org.tingxu.web.duty.DutyFiguresRoute;
-import org.tingxu.web.duty.ItemDueRoute;
-import org.tingxu.web.contact.Colleagues;
-import org.tingxu.web.contact.ContactRoutes;
-import org.tingxu.web.contact.TicketContacts;
-import org.tingxu.web.duty.MatterRoutes;
-import org.tingxu.web.ledger.LedgerDesk;
 import org.tingxu.web.duty.Subjects;
 import org.tingxu.web.hall.HallRoutes;
 import org.tingxu.web.item.CatalogueRoutes;
 import org.tingxu.web.item.ItemRoutes;
+import org.tingxu.web.ledger.LedgerDesk;
 import org.tingxu.web.live.BoardStream;
 import org.tingxu.web.live.FiguresRoute;
 import org.tingxu.web.live.Hubs;
@@ -308,8 +308,7 @@ final class WebServer {
         out.put("startChainCheck", auditor);
         CONTACT_COMMANDS.forEach(id -> out.put(id, window));
         CONTACTS_SEEN.forEach(id -> out.put(id, register));
-        Handler<RoutingContext> reader =
-                guard.requireRole(Role.ADMIN, Role.SUPERVISOR, Role.DIRECTOR, Role.AUDITOR);
+        Handler<RoutingContext> reader = guard.requireRole(Role.ADMIN, Role.SUPERVISOR, Role.DIRECTOR, Role.AUDITOR);
         ITEMS_SEEN.forEach(id -> out.put(id, reader));
         Handler<RoutingContext> writer = guard.requireRole(Role.ADMIN, Role.SUPERVISOR);
         ITEMS_WRITTEN.forEach(id -> out.put(id, writer));
@@ -327,8 +326,7 @@ final class WebServer {
         out.put("setDevice", guard.requireRole(Role.ADMIN));
         Handler<RoutingContext> hand = guard.requireRole(Role.ADMIN, Role.SUPERVISOR, Role.CLERK);
         VIRTUAL_HANDS.forEach(id -> out.put(id, hand));
-        VoiceOperations.roles()
-                .forEach((id, roles) -> out.put(id, guard.requireRole(roles.toArray(Role[]::new))));
+        VoiceOperations.roles().forEach((id, roles) -> out.put(id, guard.requireRole(roles.toArray(Role[]::new))));
         return out;
     }
 
@@ -338,7 +336,8 @@ final class WebServer {
         HallRoutes hall = new HallRoutes(door, clock);
         ContactRegister askers = new ContactRegister(database);
         CardRoutes card = new CardRoutes(door, cards, new CardStore(database));
-        TicketRoutes ticket = new TicketRoutes(door, lookup, tracking, links, card, new TicketContacts(askers, clock), clock);
+        TicketRoutes ticket =
+                new TicketRoutes(door, lookup, tracking, links, card, new TicketContacts(askers, clock), clock);
         WindowRoutes window = new WindowRoutes(door, lookup, clock);
         BoardStream board = new BoardStream(vertx, door, hubs);
         VirtualDevices virtual = new VirtualDevices(door, rooms);

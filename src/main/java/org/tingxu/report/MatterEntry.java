@@ -38,6 +38,7 @@ public record MatterEntry(
         Optional<String> phoneShown) {
     /** The step that is due first, or the part of a body that was asked. */
     public record Step(String name, LocalDate due, String light) {}
+
     private static final Set<String> NOTHING_DUE = Set.of("awaiting", "finished", "withdrawn");
 
     /** The last day of what is due next; empty while nothing is. */

@@ -14,6 +14,7 @@ class VoicePageTest {
     private static final String SMALLEST = "() => Math.min(...[...document.querySelectorAll('body *')]"
             + ".filter(e => e.offsetParent && [...e.childNodes].some(n => n.nodeType === 3 && n.textContent.trim()))"
             + ".map(e => parseFloat(getComputedStyle(e).fontSize)))";
+
     private static final int SIZE_MIN = 18;
 
     @RegisterExtension
@@ -27,8 +28,8 @@ class VoicePageTest {
         part(page, "words").fill("取号后等了两个小时\n没有人解释");
         part(page, "window").selectOption("2");
         Assertions.assertThat(((Number) page.evaluate(SMALLEST)).intValue()).isGreaterThanOrEqualTo(SIZE_MIN);
-        Assertions.assertThat((Boolean)
-                        page.evaluate("() => document.documentElement.scrollWidth <= window.innerWidth"))
+        Assertions.assertThat(
+                        (Boolean) page.evaluate("() => document.documentElement.scrollWidth <= window.innerWidth"))
                 .as("nothing is wider than the phone")
                 .isTrue();
         part(page, "send").click();

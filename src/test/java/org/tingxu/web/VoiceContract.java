@@ -10,8 +10,7 @@ import org.tingxu.testing.Api;
 /** The operations by which residents are heard, once each. */
 record VoiceContract(Described described, Api visitor, Api clerk, Api head, Api director) {
     private static final String HALL = "/halls/demo";
-    private static final JsonObject PERSON =
-            new JsonObject().put("name", "张三").put("phone", "13000000000");
+    private static final JsonObject PERSON = new JsonObject().put("name", "张三").put("phone", "13000000000");
     private static final JsonObject REASON = new JsonObject().put("reason", "核实情况");
 
     void run() {
@@ -42,7 +41,8 @@ record VoiceContract(Described described, Api visitor, Api clerk, Api head, Api 
         described.check(
                 "leaveContact",
                 visitor.post(
-                        token + "/contact", new JsonObject().put("person", PERSON).put("words", "等太久")));
+                        token + "/contact",
+                        new JsonObject().put("person", PERSON).put("words", "等太久")));
         return HALL + "/rating-cases/"
                 + described
                         .check("listRatingCases", head.get(HALL + "/rating-cases?state=open"))
@@ -57,7 +57,9 @@ record VoiceContract(Described described, Api visitor, Api clerk, Api head, Api 
         described.check("ratingContact", head.post(first + "/contact", REASON));
         described.check(
                 "ratingCallBack",
-                head.post(first + "/call-back", new JsonObject().put("reached", true).put("note", "等候过久")));
+                head.post(
+                        first + "/call-back",
+                        new JsonObject().put("reached", true).put("note", "等候过久")));
         described.check("ratingMend", clerk.post(first + "/mend", new JsonObject().put("measure", "增开窗口")));
         described.check("ratingClose", head.post(first + "/close", new JsonObject().put("word", "satisfied")));
         described.check("showRatingCase", head.get(first));
@@ -87,8 +89,7 @@ record VoiceContract(Described described, Api visitor, Api clerk, Api head, Api 
         described.check("listComplaints", head.get(HALL + "/complaints?state=open"));
         described.check("complaintAccept", head.post(one + "/accept", new JsonObject().put("hard", true)));
         described.check("showComplainant", head.post(one + "/complainant", REASON));
-        described.check(
-                "complaintInvestigate", head.post(one + "/investigate", new JsonObject().put("finding", "属实")));
+        described.check("complaintInvestigate", head.post(one + "/investigate", new JsonObject().put("finding", "属实")));
         described.check(
                 "complaintDispose",
                 head.post(one + "/dispose", new JsonObject().put("upheld", true).put("measure", "批评教育")));
@@ -156,7 +157,9 @@ record VoiceContract(Described described, Api visitor, Api clerk, Api head, Api 
                 head.post(one + "/extension/approval", new JsonObject().put("approved", true)));
         described.check(
                 "disclosureAnswer",
-                clerk.post(one + "/answer", new JsonObject().put("outcome", "disclosed").put("answer", "已寄出")));
+                clerk.post(
+                        one + "/answer",
+                        new JsonObject().put("outcome", "disclosed").put("answer", "已寄出")));
         described.check("disclosureArchive", clerk.post(one + "/archive"));
         described.check("showDisclosure", head.get(one));
         table("exportDisclosures", "/disclosures.csv");

@@ -32,12 +32,7 @@ public sealed interface ComplaintEvent extends LedgerEvent {
             implements ComplaintEvent {}
 
     record ComplaintAccepted(
-            EntryId entry,
-            LocalDateTime at,
-            ClerkId by,
-            boolean hard,
-            Optional<ClerkId> accused,
-            LocalDateTime due)
+            EntryId entry, LocalDateTime at, ClerkId by, boolean hard, Optional<ClerkId> accused, LocalDateTime due)
             implements ComplaintEvent {}
 
     record ComplaintInvestigated(EntryId entry, LocalDateTime at, ClerkId by, String finding)

@@ -49,31 +49,86 @@ public record ComplaintFacts(
 
     ComplaintFacts with(ComplaintEvent.ComplaintAccepted e) {
         return new ComplaintFacts(
-                kind, channel, e.accused().or(() -> accused), window, ticket, e.hard(), finding, upheld, measure,
-                answer, answeredAt, late, use);
+                kind,
+                channel,
+                e.accused().or(() -> accused),
+                window,
+                ticket,
+                e.hard(),
+                finding,
+                upheld,
+                measure,
+                answer,
+                answeredAt,
+                late,
+                use);
     }
 
     ComplaintFacts with(ComplaintEvent.ComplaintInvestigated e) {
         return new ComplaintFacts(
-                kind, channel, accused, window, ticket, hard, Optional.of(e.finding()), upheld, measure, answer,
-                answeredAt, late, use);
+                kind,
+                channel,
+                accused,
+                window,
+                ticket,
+                hard,
+                Optional.of(e.finding()),
+                upheld,
+                measure,
+                answer,
+                answeredAt,
+                late,
+                use);
     }
 
     ComplaintFacts with(ComplaintEvent.ComplaintDisposed e) {
         return new ComplaintFacts(
-                kind, channel, accused, window, ticket, hard, finding, e.upheld(), Optional.of(e.measure()), answer,
-                answeredAt, late, use);
+                kind,
+                channel,
+                accused,
+                window,
+                ticket,
+                hard,
+                finding,
+                e.upheld(),
+                Optional.of(e.measure()),
+                answer,
+                answeredAt,
+                late,
+                use);
     }
 
     ComplaintFacts with(ComplaintEvent.ComplaintAnswered e) {
         return new ComplaintFacts(
-                kind, channel, accused, window, ticket, hard, finding, upheld, measure, Optional.of(e.answer()),
-                Optional.of(e.at()), e.late(), use);
+                kind,
+                channel,
+                accused,
+                window,
+                ticket,
+                hard,
+                finding,
+                upheld,
+                measure,
+                Optional.of(e.answer()),
+                Optional.of(e.at()),
+                e.late(),
+                use);
     }
 
     ComplaintFacts with(ComplaintEvent.ComplaintArchived e) {
         return new ComplaintFacts(
-                kind, channel, accused, window, ticket, hard, finding, upheld, measure, answer, answeredAt, late,
+                kind,
+                channel,
+                accused,
+                window,
+                ticket,
+                hard,
+                finding,
+                upheld,
+                measure,
+                answer,
+                answeredAt,
+                late,
                 Optional.of(e.use()));
     }
 }

@@ -61,14 +61,13 @@ public final class ComplaintRules {
             return refuse(ComplaintWord.TEXT, Notes.MAX);
         }
         Optional<EntryId> id = scene.ledgers().next(LEDGER, scene.now().getYear());
-        return id.isEmpty()
-                ? refuse(ComplaintWord.FULL, EntryId.SERIAL_MAX)
-                : filed(scene, c, id.get(), at, accused);
+        return id.isEmpty() ? refuse(ComplaintWord.FULL, EntryId.SERIAL_MAX) : filed(scene, c, id.get(), at, accused);
     }
 
     private static Optional<ClerkId> accused(Scene scene, ComplaintCommand.File c) {
         return c.accused()
-                .or(() -> c.ticket().flatMap(t -> scene.floor().served(t).stream().reduce((_, later) -> later)))
+                .or(() ->
+                        c.ticket().flatMap(t -> scene.floor().served(t).stream().reduce((_, later) -> later)))
                 .or(() -> c.ticket().isPresent()
                         ? Optional.empty()
                         : c.window().flatMap(w -> scene.floor().clerkAt(w)));
@@ -91,8 +90,7 @@ public final class ComplaintRules {
             return accept(filed);
         }
         String answer = c.answered().get().strip();
-        return accept(
-                filed, new ComplaintEvent.ComplaintAnswered(id, scene.now(), c.by().get(), answer, false));
+        return accept(filed, new ComplaintEvent.ComplaintAnswered(id, scene.now(), c.by().get(), answer, false));
     }
 
     private static LedgerDecision ofOne(Scene scene, ComplaintCommand.OfOne c) {
@@ -119,8 +117,7 @@ public final class ComplaintRules {
                         entry,
                         Set.of("investigated"),
                         o.measure(),
-                        text -> new ComplaintEvent.ComplaintDisposed(
-                                o.entry(), scene.now(), o.by(), o.upheld(), text));
+                        text -> new ComplaintEvent.ComplaintDisposed(o.entry(), scene.now(), o.by(), o.upheld(), text));
             case ComplaintCommand.Answer o ->
                 step(
                         entry,
@@ -156,10 +153,9 @@ public final class ComplaintRules {
         if (c.accused().filter(c.by()::equals).isPresent()) {
             return refuse(ComplaintWord.ABOUT_YOU, c.by());
         }
-        LocalDateTime due = scene.endOfDay(
-                entry.openedAt(), c.hard() ? LIMITS.hardComplaintDays() : LIMITS.complaintDays());
-        return accept(
-                new ComplaintEvent.ComplaintAccepted(c.entry(), scene.now(), c.by(), c.hard(), c.accused(), due));
+        LocalDateTime due =
+                scene.endOfDay(entry.openedAt(), c.hard() ? LIMITS.hardComplaintDays() : LIMITS.complaintDays());
+        return accept(new ComplaintEvent.ComplaintAccepted(c.entry(), scene.now(), c.by(), c.hard(), c.accused(), due));
     }
 
     /** A step that is taken from certain states, with a text. */
@@ -218,8 +214,7 @@ public final class ComplaintRules {
                 facts(b).with(e));
     }
 
-    private static Entry as(
-            Optional<Entry> before, String state, UnaryOperator<ComplaintFacts> change) {
+    private static Entry as(Optional<Entry> before, String state, UnaryOperator<ComplaintFacts> change) {
         Entry entry = before.orElseThrow();
         return entry.as(state, change.apply(facts(entry)));
     }

@@ -19,12 +19,16 @@ public enum ComplaintWord implements RefusalWord {
             "complaint-about-you",
             Kind.FORBIDDEN,
             new Text("被投诉人应当回避", "It is about you"),
-            new Text("“%s”是被投诉人：调查期间不得查看，不得办理，始终不得知悉投诉人", "It is about %s, who neither reads it while it is looked into nor carries it on, and never learns who complained")),
+            new Text(
+                    "“%s”是被投诉人：调查期间不得查看，不得办理，始终不得知悉投诉人",
+                    "It is about %s, who neither reads it while it is looked into nor carries it on, and never learns who complained")),
     ORDER(
             "complaint-order",
             Kind.CONFLICT,
             new Text("办理顺序不符", "It does not stand so"),
-            new Text("现状态为“%s”：依次受理、调查、处理、答复、归档", "It is %s now: it is accepted, investigated, disposed of, answered and archived in this order")),
+            new Text(
+                    "现状态为“%s”：依次受理、调查、处理、答复、归档",
+                    "It is %s now: it is accepted, investigated, disposed of, answered and archived in this order")),
     TEXT(
             "complaint-text",
             Kind.INVALID,

@@ -41,12 +41,7 @@ public sealed interface DisclosureEvent extends LedgerEvent {
             implements DisclosureEvent {}
 
     record ThirdPartyEntered(
-            EntryId entry,
-            LocalDateTime at,
-            ClerkId by,
-            ThirdPartyWord word,
-            RequestTime time,
-            LocalDateTime due)
+            EntryId entry, LocalDateTime at, ClerkId by, ThirdPartyWord word, RequestTime time, LocalDateTime due)
             implements DisclosureEvent {}
 
     record DisclosureExtensionAsked(EntryId entry, LocalDateTime at, ClerkId by, int days, String reason)
@@ -62,8 +57,7 @@ public sealed interface DisclosureEvent extends LedgerEvent {
             LocalDateTime due)
             implements DisclosureEvent {}
 
-    record DisclosureAnswered(
-            EntryId entry, LocalDateTime at, ClerkId by, Outcome outcome, String answer, boolean late)
+    record DisclosureAnswered(EntryId entry, LocalDateTime at, ClerkId by, Outcome outcome, String answer, boolean late)
             implements DisclosureEvent {}
 
     record DisclosureArchived(EntryId entry, LocalDateTime at, ClerkId by) implements DisclosureEvent {}

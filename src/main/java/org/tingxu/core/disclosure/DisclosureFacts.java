@@ -47,37 +47,91 @@ public record DisclosureFacts(
 
     DisclosureFacts correcting(String what, LocalDate until) {
         return new DisclosureFacts(
-                channel, topic, time, Optional.of(what), Optional.of(until), thirdParty, asked, extended, outcome,
-                answer, late);
+                channel,
+                topic,
+                time,
+                Optional.of(what),
+                Optional.of(until),
+                thirdParty,
+                asked,
+                extended,
+                outcome,
+                answer,
+                late);
     }
 
     DisclosureFacts at(RequestTime other) {
         return new DisclosureFacts(
-                channel, topic, other, correction, correctionUntil, Optional.empty(), asked, extended, outcome, answer,
+                channel,
+                topic,
+                other,
+                correction,
+                correctionUntil,
+                Optional.empty(),
+                asked,
+                extended,
+                outcome,
+                answer,
                 late);
     }
 
     DisclosureFacts asking(LocalDate day) {
         return new DisclosureFacts(
-                channel, topic, time, correction, correctionUntil, Optional.of(day), asked, extended, outcome, answer,
+                channel,
+                topic,
+                time,
+                correction,
+                correctionUntil,
+                Optional.of(day),
+                asked,
+                extended,
+                outcome,
+                answer,
                 late);
     }
 
     DisclosureFacts extensionAsked(Asked extension) {
         return new DisclosureFacts(
-                channel, topic, time, correction, correctionUntil, thirdParty, Optional.of(extension), extended,
-                outcome, answer, late);
+                channel,
+                topic,
+                time,
+                correction,
+                correctionUntil,
+                thirdParty,
+                Optional.of(extension),
+                extended,
+                outcome,
+                answer,
+                late);
     }
 
     DisclosureFacts extensionDecided(RequestTime other) {
         return new DisclosureFacts(
-                channel, topic, other, correction, correctionUntil, thirdParty, Optional.empty(), true, outcome,
-                answer, late);
+                channel,
+                topic,
+                other,
+                correction,
+                correctionUntil,
+                thirdParty,
+                Optional.empty(),
+                true,
+                outcome,
+                answer,
+                late);
     }
 
     DisclosureFacts answered(DisclosureEvent.DisclosureAnswered e) {
         return new DisclosureFacts(
-                channel, topic, time, correction, correctionUntil, thirdParty, asked, extended,
-                Optional.of(e.outcome()), Optional.of(e.answer()), e.late());
+                channel,
+                topic,
+                time,
+                correction,
+                correctionUntil,
+                thirdParty,
+                asked,
+                extended,
+                Optional.of(e.outcome()),
+                Optional.of(e.answer()),
+                e.late());
     }
 }

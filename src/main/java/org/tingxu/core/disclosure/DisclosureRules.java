@@ -106,8 +106,7 @@ public final class DisclosureRules {
             return refuse(DisclosureWord.ORDER, entry.state());
         }
         RequestTime time = RequestTime.from(day(scene, scene.now()));
-        return accept(
-                new DisclosureEvent.RequestCorrected(c.entry(), scene.now(), c.by(), time, due(scene, time)));
+        return accept(new DisclosureEvent.RequestCorrected(c.entry(), scene.now(), c.by(), time, due(scene, time)));
     }
 
     private static LedgerDecision review(Scene scene, DisclosureCommand.Review c, Entry entry) {
@@ -236,8 +235,7 @@ public final class DisclosureRules {
             case DisclosureEvent.RequestCorrected e -> as(before, "received", e.due(), f -> f.at(e.time()));
             case DisclosureEvent.RequestReviewed _ ->
                 before.orElseThrow().as("handling", before.get().facts());
-            case DisclosureEvent.ThirdPartyAsked e ->
-                as(before, "third-party", e.due(), f -> f.asking(e.on()));
+            case DisclosureEvent.ThirdPartyAsked e -> as(before, "third-party", e.due(), f -> f.asking(e.on()));
             case DisclosureEvent.ThirdPartyEntered e -> as(before, "handling", e.due(), f -> f.at(e.time()));
             case DisclosureEvent.DisclosureExtensionAsked e ->
                 before.orElseThrow()

@@ -19,7 +19,9 @@ public enum DisclosureWord implements RefusalWord {
             "disclosure-order",
             Kind.CONFLICT,
             new Text("办理顺序不符", "It does not stand so"),
-            new Text("现状态为“%s”，或有延期待批，此步不能办", "It is %s now, or an extension waits for approval; this step is not next")),
+            new Text(
+                    "现状态为“%s”，或有延期待批，此步不能办",
+                    "It is %s now, or an extension waits for approval; this step is not next")),
     TEXT(
             "disclosure-text",
             Kind.INVALID,
@@ -39,7 +41,9 @@ public enum DisclosureWord implements RefusalWord {
             "disclosure-correction-late",
             Kind.CONFLICT,
             new Text("告知补正已逾期", "It is too late to ask for a correction"),
-            new Text("补正最迟在 %s 告知（收到之日起 %s 个工作日内，条例第三十条）", "It could be asked for until %s, %s working days after receipt (art. 30)")),
+            new Text(
+                    "补正最迟在 %s 告知（收到之日起 %s 个工作日内，条例第三十条）",
+                    "It could be asked for until %s, %s working days after receipt (art. 30)")),
     CORRECTION_UNTIL(
             "disclosure-correction-until",
             Kind.INVALID,

@@ -4,18 +4,18 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tingxu.core.complaint.ComplaintCommand;
 import org.tingxu.core.complaint.ComplaintEvent;
 import org.tingxu.core.complaint.ComplaintRules;
-import org.tingxu.core.disclosure.DisclosureCommand;
-import org.tingxu.core.disclosure.DisclosureEvent;
-import org.tingxu.core.disclosure.DisclosureRules;
-import java.util.Set;
 import org.tingxu.core.contact.ContactCommand;
 import org.tingxu.core.contact.ContactEvent;
 import org.tingxu.core.contact.ContactFacts;
 import org.tingxu.core.contact.ContactHistory;
 import org.tingxu.core.contact.ContactRules;
+import org.tingxu.core.disclosure.DisclosureCommand;
+import org.tingxu.core.disclosure.DisclosureEvent;
+import org.tingxu.core.disclosure.DisclosureRules;
 import org.tingxu.core.ledger.Entry;
 import org.tingxu.core.ledger.LedgerCommand;
 import org.tingxu.core.ledger.LedgerDecision;
@@ -132,10 +132,8 @@ final class LedgerDoor {
             return switch (ticket.state()) {
                 case TicketState.Serving v -> Optional.of(v.clerk());
                 case TicketState.Held h -> Optional.of(h.serving().clerk());
-                case TicketState.Unconfirmed _,
-                        TicketState.Waiting _,
-                        TicketState.Called _,
-                        TicketState.Missed _ -> Optional.empty();
+                case TicketState.Unconfirmed _, TicketState.Waiting _, TicketState.Called _, TicketState.Missed _ ->
+                    Optional.empty();
             };
         }
 

@@ -29,8 +29,7 @@ final class RateRules {
     /** A bad rating opens its case by itself. */
     private static Decision rated(HallState s, Command.RateVisit c, ClerkId clerk, Instant now) {
         Event rating = new Event.VisitRated(c.ticket(), c.window(), clerk, c.grade(), c.source());
-        return RatingRules.opened(
-                        LedgerDoor.scene(s, now), c.ticket(), c.window(), clerk, c.grade(), c.source())
+        return RatingRules.opened(LedgerDoor.scene(s, now), c.ticket(), c.window(), clerk, c.grade(), c.source())
                 .map(opened -> Decision.accept(rating, new Event.Ledger(opened)))
                 .orElseGet(() -> Decision.accept(rating));
     }

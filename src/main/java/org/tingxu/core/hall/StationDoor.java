@@ -43,8 +43,7 @@ final class StationDoor {
         DutyState ahead = numbersOf(s.duties());
         for (int i = 0; i < c.lines().size(); i++) {
             StationCommand.Line line = c.lines().get(i);
-            switch (new DutyRules(ahead, scene.plan().items(), scene.calendar(), scene.now())
-                    .decide(accept(c, line))) {
+            switch (new DutyRules(ahead, scene.plan().items(), scene.calendar(), scene.now()).decide(accept(c, line))) {
                 case DutyDecision.Refused r ->
                     faults.add("%d: %s".formatted(i + 1, r.refusal().code()));
                 case DutyDecision.Accepted a -> {
@@ -56,8 +55,8 @@ final class StationDoor {
         }
         return faults.isEmpty()
                 ? new Decision.Accepted(events)
-                : Decision.refuse(new Refusal.Ledger(
-                        new LedgerRefusal(StationWord.BATCH, List.of(String.join("; ", faults)))));
+                : Decision.refuse(
+                        new Refusal.Ledger(new LedgerRefusal(StationWord.BATCH, List.of(String.join("; ", faults)))));
     }
 
     /** A state that gives the hall's next numbers by the hall's calendar, and in which nothing is open. */
@@ -67,15 +66,18 @@ final class StationDoor {
 
     private static DutyCommand accept(StationCommand.HandIn c, StationCommand.Line line) {
         return new DutyCommand.AcceptMatter(
-                c.by(), Optional.empty(), line.item(), Optional.empty(), Optional.empty(), line.villager(),
+                c.by(),
+                Optional.empty(),
+                line.item(),
+                Optional.empty(),
+                Optional.empty(),
+                line.villager(),
                 line.missing());
     }
 
     private static MatterNo number(List<DutyEvent> events) {
         return events.stream()
-                .flatMap(e -> e instanceof DutyEvent.MatterReceived r
-                        ? Stream.of(r.matter())
-                        : Stream.empty())
+                .flatMap(e -> e instanceof DutyEvent.MatterReceived r ? Stream.of(r.matter()) : Stream.empty())
                 .findFirst()
                 .orElseThrow();
     }

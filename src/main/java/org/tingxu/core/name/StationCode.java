@@ -9,8 +9,9 @@ public record StationCode(String value) implements Comparable<StationCode> {
 
     public StationCode {
         if (value.length() > LENGTH_MAX || !SHAPE.matcher(value).matches()) {
-            throw new IllegalArgumentException("'%s' is not a StationCode: 1 to %d lower-case letters, digits and hyphens"
-                    .formatted(value, LENGTH_MAX));
+            throw new IllegalArgumentException(
+                    "'%s' is not a StationCode: 1 to %d lower-case letters, digits and hyphens"
+                            .formatted(value, LENGTH_MAX));
         }
     }
 

@@ -59,31 +59,86 @@ public record RatingFacts(
 
     RatingFacts called(boolean answered, String note) {
         return new RatingFacts(
-                ticket, window, clerk, grade, source, answered, Optional.of(note), mendedAt, measure, word, appeal,
-                decided, struckOut);
+                ticket,
+                window,
+                clerk,
+                grade,
+                source,
+                answered,
+                Optional.of(note),
+                mendedAt,
+                measure,
+                word,
+                appeal,
+                decided,
+                struckOut);
     }
 
     RatingFacts mended(LocalDateTime at, String what) {
         return new RatingFacts(
-                ticket, window, clerk, grade, source, reached, callback, Optional.of(at), Optional.of(what), word,
-                appeal, decided, struckOut);
+                ticket,
+                window,
+                clerk,
+                grade,
+                source,
+                reached,
+                callback,
+                Optional.of(at),
+                Optional.of(what),
+                word,
+                appeal,
+                decided,
+                struckOut);
     }
 
     RatingFacts said(ResidentWord said) {
         return new RatingFacts(
-                ticket, window, clerk, grade, source, reached, callback, mendedAt, measure, Optional.of(said), appeal,
-                decided, struckOut);
+                ticket,
+                window,
+                clerk,
+                grade,
+                source,
+                reached,
+                callback,
+                mendedAt,
+                measure,
+                Optional.of(said),
+                appeal,
+                decided,
+                struckOut);
     }
 
     RatingFacts appealed(String reason) {
         return new RatingFacts(
-                ticket, window, clerk, grade, source, reached, callback, mendedAt, measure, word, Optional.of(reason),
-                decided, struckOut);
+                ticket,
+                window,
+                clerk,
+                grade,
+                source,
+                reached,
+                callback,
+                mendedAt,
+                measure,
+                word,
+                Optional.of(reason),
+                decided,
+                struckOut);
     }
 
     RatingFacts decided(boolean upheld, String reason) {
         return new RatingFacts(
-                ticket, window, clerk, grade, source, reached, callback, mendedAt, measure, word, appeal,
-                Optional.of(reason), upheld);
+                ticket,
+                window,
+                clerk,
+                grade,
+                source,
+                reached,
+                callback,
+                mendedAt,
+                measure,
+                word,
+                appeal,
+                Optional.of(reason),
+                upheld);
     }
 }

@@ -10,7 +10,6 @@ import org.tingxu.core.duty.DutyLimits;
 import org.tingxu.core.feedback.Grade;
 import org.tingxu.core.feedback.RatedBy;
 import org.tingxu.core.ledger.Entry;
-import org.tingxu.core.ledger.EntryId;
 import org.tingxu.core.ledger.LedgerDecision;
 import org.tingxu.core.ledger.Notes;
 import org.tingxu.core.ledger.Scene;
@@ -166,13 +165,11 @@ public final class RatingRules {
             case RatingEvent.ContactRead _ -> before.orElseThrow();
             case RatingEvent.CalledBack e ->
                 stands(before.orElseThrow(), "called", f -> f.called(e.reached(), e.note()));
-            case RatingEvent.CaseMended e ->
-                stands(before.orElseThrow(), "mended", f -> f.mended(e.at(), e.measure()));
-            case RatingEvent.CaseClosed e ->
-                closed(before.orElseThrow(), "closed", e.at(), f -> f.said(e.word()));
+            case RatingEvent.CaseMended e -> stands(before.orElseThrow(), "mended", f -> f.mended(e.at(), e.measure()));
+            case RatingEvent.CaseClosed e -> closed(before.orElseThrow(), "closed", e.at(), f -> f.said(e.word()));
             case RatingEvent.RatingAppealed e -> stands(before.orElseThrow(), "", f -> f.appealed(e.reason()));
-            case RatingEvent.AppealDecided e when e.upheld() ->
-                closed(before.orElseThrow(), "struck-out", e.at(), f -> f.decided(true, e.reason()));
+            case RatingEvent.AppealDecided e
+            when e.upheld() -> closed(before.orElseThrow(), "struck-out", e.at(), f -> f.decided(true, e.reason()));
             case RatingEvent.AppealDecided e -> stands(before.orElseThrow(), "", f -> f.decided(false, e.reason()));
         };
     }
@@ -184,12 +181,12 @@ public final class RatingRules {
      */
     private static Entry stands(Entry e, String state, UnaryOperator<RatingFacts> change) {
         RatingFacts facts = change.apply(facts(e));
-        String next = state.isEmpty() || (state.equals("called") && facts.mendedAt().isPresent()) ? e.state() : state;
+        String next =
+                state.isEmpty() || (state.equals("called") && facts.mendedAt().isPresent()) ? e.state() : state;
         return e.as(next, facts);
     }
 
-    private static Entry closed(
-            Entry e, String state, LocalDateTime at, UnaryOperator<RatingFacts> change) {
+    private static Entry closed(Entry e, String state, LocalDateTime at, UnaryOperator<RatingFacts> change) {
         return e.as(state, change.apply(facts(e))).closedAt(at);
     }
 

@@ -16,8 +16,7 @@ public sealed interface StationEvent extends LedgerEvent {
      *
      * @param lines how many
      */
-    record BatchHandedIn(
-            EntryId entry, LocalDateTime at, ClerkId by, StationCode station, SubjectId agent, int lines)
+    record BatchHandedIn(EntryId entry, LocalDateTime at, ClerkId by, StationCode station, SubjectId agent, int lines)
             implements StationEvent {}
 
     /**

@@ -19,7 +19,9 @@ public enum StationWord implements RefusalWord {
             "station-batch",
             Kind.INVALID,
             new Text("本批未收", "The batch was not taken in"),
-            new Text("逐行错误（行号: 代码）：%s。改正后整批重交", "Faults by line (line: code): %s. Mend them and hand the whole batch in again")),
+            new Text(
+                    "逐行错误（行号: 代码）：%s。改正后整批重交",
+                    "Faults by line (line: code): %s. Mend them and hand the whole batch in again")),
     FULL(
             "station-full",
             Kind.CONFLICT,

@@ -5,10 +5,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.tingxu.core.complaint.ComplaintEvent;
 import org.tingxu.core.complaint.ComplaintFacts;
-import org.tingxu.core.disclosure.DisclosureEvent;
-import org.tingxu.core.disclosure.DisclosureFacts;
 import org.tingxu.core.contact.ContactEvent;
 import org.tingxu.core.contact.ContactFacts;
+import org.tingxu.core.disclosure.DisclosureEvent;
+import org.tingxu.core.disclosure.DisclosureFacts;
 import org.tingxu.core.ledger.EntryFacts;
 import org.tingxu.core.ledger.LedgerEvent;
 import org.tingxu.core.rating.RatingEvent;
@@ -63,15 +63,14 @@ final class LedgerKinds {
     private static final Map<Class<? extends LedgerEvent>, String> KINDS =
             EVENTS.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
 
-    private static final Map<String, Class<? extends EntryFacts>> FACTS =
-            Map.ofEntries(
-                    Map.entry("complaint", ComplaintFacts.class),
-                    Map.entry("disclosure", DisclosureFacts.class),
-                    Map.entry("rating", RatingFacts.class),
-                    Map.entry("station", BatchFacts.class),
-                    Map.entry("proxy", ProxyFacts.class),
-                    Map.entry("contact", ContactFacts.class),
-                    Map.entry("reception", ReceptionFacts.class));
+    private static final Map<String, Class<? extends EntryFacts>> FACTS = Map.ofEntries(
+            Map.entry("complaint", ComplaintFacts.class),
+            Map.entry("disclosure", DisclosureFacts.class),
+            Map.entry("rating", RatingFacts.class),
+            Map.entry("station", BatchFacts.class),
+            Map.entry("proxy", ProxyFacts.class),
+            Map.entry("contact", ContactFacts.class),
+            Map.entry("reception", ReceptionFacts.class));
 
     private LedgerKinds() {}
 

@@ -239,8 +239,9 @@ public final class MatterRoutes {
     private void list(RoutingContext ctx, Search search) {
         HallPort hall = matters.hall(ctx);
         Future<JsonArray> found = matters.today(hall)
-                .compose(today ->
-                        matters.register().search(hall.id(), today.day(), search).map(entries -> listed(entries, today)));
+                .compose(today -> matters.register()
+                        .search(hall.id(), today.day(), search)
+                        .map(entries -> listed(entries, today)));
         ApiDoor.end(ctx, found, Reply::json);
     }
 

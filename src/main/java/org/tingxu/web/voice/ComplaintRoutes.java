@@ -87,12 +87,11 @@ final class ComplaintRoutes {
         limit.take(ctx);
         HallPort hall = sealed.door().hall(ctx);
         Said said = new Said(RequestBody.of(ctx));
-        Optional<Tracked> tracked = said.maybe("token")
-                .flatMap(tracking::read)
-                .filter(t -> t.hall().equals(hall.id()));
-        Future<Optional<TicketNo>> today = hall.read(h -> tracked.filter(
-                        t -> h.state().day().filter(t.day()::equals).isPresent())
-                .map(Tracked::ticket));
+        Optional<Tracked> tracked =
+                said.maybe("token").flatMap(tracking::read).filter(t -> t.hall().equals(hall.id()));
+        Future<Optional<TicketNo>> today = hall.read(
+                h -> tracked.filter(t -> h.state().day().filter(t.day()::equals).isPresent())
+                        .map(Tracked::ticket));
         Future<JsonObject> filed = today.compose(ticket -> sealed.order(
                         ctx,
                         hall,
@@ -128,8 +127,7 @@ final class ComplaintRoutes {
         Future<JsonObject> found = desk.now(hall)
                 .compose(now -> desk.register().find(hall.id(), id).map(row -> row.map(r -> followed(r, now))))
                 .compose(json -> json.map(Future::succeededFuture)
-                        .orElseGet(() ->
-                                Future.failedFuture(LedgerDesk.refused(ComplaintWord.UNKNOWN, id.key()))));
+                        .orElseGet(() -> Future.failedFuture(LedgerDesk.refused(ComplaintWord.UNKNOWN, id.key()))));
         ApiDoor.end(ctx, found, (c, json) -> Reply.json(c, 200, json));
     }
 
@@ -158,11 +156,7 @@ final class ComplaintRoutes {
                 .map(no -> TicketNo.parse(no).orElseThrow(() -> Said.wrong("ticket", "a ticket's number, e.g. A012")));
         VoiceChannel channel = said.word("channel", VoiceChannel.class);
         Future<JsonObject> filed = sealed.order(
-                        ctx,
-                        hall,
-                        Actor.of(ctx),
-                        speaker(said),
-                        subject -> file(said, by, channel, ticket, subject))
+                        ctx, hall, Actor.of(ctx), speaker(said), subject -> file(said, by, channel, ticket, subject))
                 .map(done -> receipt(hall, done));
         ApiDoor.end(ctx, filed, (c, json) -> Reply.json(c, 201, json));
     }
@@ -191,8 +185,8 @@ final class ComplaintRoutes {
 
     void list(RoutingContext ctx) {
         HallPort hall = sealed.door().hall(ctx);
-        Future<JsonArray> found = desk.now(hall).compose(now -> readable(ctx, hall, LedgerRegister.LISTED_MAX)
-                .map(rows -> {
+        Future<JsonArray> found = desk.now(hall)
+                .compose(now -> readable(ctx, hall, LedgerRegister.LISTED_MAX).map(rows -> {
                     JsonArray list = new JsonArray();
                     rows.forEach(row -> list.add(shown(ctx, row, now)));
                     return list;
@@ -203,8 +197,8 @@ final class ComplaintRoutes {
     void export(RoutingContext ctx) {
         HallPort hall = sealed.door().hall(ctx);
         Language language = Reply.language(ctx);
-        Future<String> csv = readable(ctx, hall, LedgerRegister.EXPORTED_MAX)
-                .map(rows -> LedgerDesk.table(rows, COLUMNS, language));
+        Future<String> csv =
+                readable(ctx, hall, LedgerRegister.EXPORTED_MAX).map(rows -> LedgerDesk.table(rows, COLUMNS, language));
         ApiDoor.end(ctx, csv, (c, text) -> Csv.send(c, ComplaintRules.LEDGER, text));
     }
 
@@ -222,9 +216,8 @@ final class ComplaintRoutes {
         HallPort hall = sealed.door().hall(ctx);
         EntryId id = entry(ctx);
         ClerkId reader = Actor.clerk(ctx);
-        Future<JsonObject> found = desk.now(hall).compose(now -> desk.register()
-                .find(hall.id(), id)
-                .compose(row -> {
+        Future<JsonObject> found = desk.now(hall)
+                .compose(now -> desk.register().find(hall.id(), id).compose(row -> {
                     if (row.isEmpty()) {
                         return Future.failedFuture(LedgerDesk.refused(ComplaintWord.UNKNOWN, id.key()));
                     }
@@ -249,13 +242,14 @@ final class ComplaintRoutes {
     void complainant(RoutingContext ctx) {
         EntryId id = entry(ctx);
         String why = new Said(RequestBody.of(ctx)).text("reason");
-        sealed.read(
-                ctx, id, ComplaintWord.UNKNOWN, new ComplaintCommand.ReadComplainant(Actor.clerk(ctx), id, why));
+        sealed.read(ctx, id, ComplaintWord.UNKNOWN, new ComplaintCommand.ReadComplainant(Actor.clerk(ctx), id, why));
     }
 
     void accept(RoutingContext ctx) {
-        order(ctx, (by, said) ->
-                new ComplaintCommand.Accept(by, entry(ctx), said.body().flag("hard"), said.clerk("accused")));
+        order(
+                ctx,
+                (by, said) ->
+                        new ComplaintCommand.Accept(by, entry(ctx), said.body().flag("hard"), said.clerk("accused")));
     }
 
     void investigate(RoutingContext ctx) {
@@ -263,8 +257,10 @@ final class ComplaintRoutes {
     }
 
     void dispose(RoutingContext ctx) {
-        order(ctx, (by, said) ->
-                new ComplaintCommand.Dispose(by, entry(ctx), said.body().flag("upheld"), said.text("measure")));
+        order(
+                ctx,
+                (by, said) ->
+                        new ComplaintCommand.Dispose(by, entry(ctx), said.body().flag("upheld"), said.text("measure")));
     }
 
     void answer(RoutingContext ctx) {

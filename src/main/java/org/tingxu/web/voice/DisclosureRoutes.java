@@ -39,7 +39,10 @@ final class DisclosureRoutes {
             Column.maybe("期限", "Due", row -> row.entry().due()),
             Column.of("起算日", "Counts from", row -> facts(row).time().from().toString()),
             Column.of("不计天数", "Days not counted", row -> "" + facts(row).time().notCounted()),
-            Column.maybe("结果", "Outcome", row -> facts(row).outcome().map(o -> o.name().toLowerCase(Locale.ROOT))),
+            Column.maybe(
+                    "结果",
+                    "Outcome",
+                    row -> facts(row).outcome().map(o -> o.name().toLowerCase(Locale.ROOT))),
             Column.maybe("答复", "Answer", row -> facts(row).answer()),
             Column.of("逾期", "Late", row -> facts(row).late() ? "1" : ""));
 
@@ -93,8 +96,10 @@ final class DisclosureRoutes {
     }
 
     void askCorrection(RoutingContext ctx) {
-        order(ctx, (by, said) ->
-                new DisclosureCommand.AskCorrection(by, entry(ctx), said.text("what"), day(said, "until")));
+        order(
+                ctx,
+                (by, said) ->
+                        new DisclosureCommand.AskCorrection(by, entry(ctx), said.text("what"), day(said, "until")));
     }
 
     void correct(RoutingContext ctx) {
@@ -110,23 +115,31 @@ final class DisclosureRoutes {
     }
 
     void enterThirdParty(RoutingContext ctx) {
-        order(ctx, (by, said) ->
-                new DisclosureCommand.EnterThirdParty(by, entry(ctx), said.word("word", ThirdPartyWord.class)));
+        order(
+                ctx,
+                (by, said) ->
+                        new DisclosureCommand.EnterThirdParty(by, entry(ctx), said.word("word", ThirdPartyWord.class)));
     }
 
     void askExtension(RoutingContext ctx) {
-        order(ctx, (by, said) -> new DisclosureCommand.AskExtension(
-                by, entry(ctx), said.body().json().getInteger("days", 0), said.text("reason")));
+        order(
+                ctx,
+                (by, said) -> new DisclosureCommand.AskExtension(
+                        by, entry(ctx), said.body().json().getInteger("days", 0), said.text("reason")));
     }
 
     void decideExtension(RoutingContext ctx) {
-        order(ctx, (by, said) -> new DisclosureCommand.DecideExtension(
-                by, entry(ctx), said.body().flag("approved"), said.text("reason")));
+        order(
+                ctx,
+                (by, said) -> new DisclosureCommand.DecideExtension(
+                        by, entry(ctx), said.body().flag("approved"), said.text("reason")));
     }
 
     void answer(RoutingContext ctx) {
-        order(ctx, (by, said) -> new DisclosureCommand.Answer(
-                by, entry(ctx), said.word("outcome", Outcome.class), said.text("answer")));
+        order(
+                ctx,
+                (by, said) -> new DisclosureCommand.Answer(
+                        by, entry(ctx), said.word("outcome", Outcome.class), said.text("answer")));
     }
 
     void archive(RoutingContext ctx) {

@@ -4,7 +4,6 @@ import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import org.tingxu.core.feedback.Grade;
 import org.tingxu.core.feedback.RatedBy;
@@ -48,7 +47,10 @@ final class RatingRoutes {
             Column.maybe("回访", "Call back", row -> facts(row).callback()),
             Column.maybe("整改时间", "Mended at", row -> facts(row).mendedAt()),
             Column.maybe("整改措施", "Measure", row -> facts(row).measure()),
-            Column.maybe("居民意见", "Resident's word", row -> facts(row).word().map(w -> w.name().toLowerCase(java.util.Locale.ROOT))),
+            Column.maybe(
+                    "居民意见",
+                    "Resident's word",
+                    row -> facts(row).word().map(w -> w.name().toLowerCase(java.util.Locale.ROOT))),
             Column.of("不计入", "Struck out", row -> facts(row).struckOut() ? "1" : ""));
 
     private final LedgerDesk desk;
@@ -74,8 +76,10 @@ final class RatingRoutes {
         Tracked tracked = tracked(ctx);
         HallPort hall = hallOf(tracked);
         Grade grade = new Grade(RequestBody.of(ctx).json().getInteger("grade", 0));
-        Future<JsonObject> rated = hall.read(h ->
-                        h.state().day().filter(tracked.day()::equals).flatMap(_ -> h.state().visit(tracked.ticket())))
+        Future<JsonObject> rated = hall.read(h -> h.state()
+                        .day()
+                        .filter(tracked.day()::equals)
+                        .flatMap(_ -> h.state().visit(tracked.ticket())))
                 .compose(visit -> visit.map(Future::succeededFuture)
                         .orElseGet(() -> Future.failedFuture(
                                 new Refused(RefusalProblems.of(new Refusal.NotRateable(tracked.ticket()))))))
@@ -96,8 +100,8 @@ final class RatingRoutes {
         Tracked tracked = tracked(ctx);
         HallPort hall = hallOf(tracked);
         Said said = new Said(RequestBody.of(ctx));
-        Future<Boolean> today = hall.read(
-                h -> h.state().day().filter(tracked.day()::equals).isPresent());
+        Future<Boolean> today =
+                hall.read(h -> h.state().day().filter(tracked.day()::equals).isPresent());
         Future<JsonObject> left = today.compose(alive -> alive
                         ? sealed.order(
                                 ctx,
@@ -143,8 +147,10 @@ final class RatingRoutes {
     }
 
     void callBack(RoutingContext ctx) {
-        order(ctx, (by, said) ->
-                new RatingCommand.CallBack(by, entry(ctx), said.body().flag("reached"), said.text("note")));
+        order(
+                ctx,
+                (by, said) ->
+                        new RatingCommand.CallBack(by, entry(ctx), said.body().flag("reached"), said.text("note")));
     }
 
     void mend(RoutingContext ctx) {
@@ -160,8 +166,10 @@ final class RatingRoutes {
     }
 
     void decideAppeal(RoutingContext ctx) {
-        order(ctx, (by, said) ->
-                new RatingCommand.DecideAppeal(by, entry(ctx), said.body().flag("upheld"), said.text("reason")));
+        order(
+                ctx,
+                (by, said) -> new RatingCommand.DecideAppeal(
+                        by, entry(ctx), said.body().flag("upheld"), said.text("reason")));
     }
 
     private void order(RoutingContext ctx, BiFunction<ClerkId, Said, RatingCommand> make) {

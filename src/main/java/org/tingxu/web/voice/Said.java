@@ -24,8 +24,8 @@ record Said(RequestBody body) {
 
     private static Optional<String> words(JsonObject json, String field) {
         return Optional.ofNullable(json.getString(field))
-                .flatMap(raw -> new RequestBody(new JsonObject().put(field, raw.replaceAll("[\\r\\n\\t]+", " ")))
-                        .text(field));
+                .flatMap(raw ->
+                        new RequestBody(new JsonObject().put(field, raw.replaceAll("[\\r\\n\\t]+", " "))).text(field));
     }
 
     /** Who speaks, with the words; a name is not needed. */

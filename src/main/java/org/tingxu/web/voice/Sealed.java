@@ -26,7 +26,11 @@ import org.tingxu.writer.HallPort;
 record Sealed(ApiDoor door, LedgerRegister register, Subjects subjects) {
     /** Sends an order about somebody, who is forgotten again when no entry names the person after it. */
     Future<Answer.Done> order(
-            RoutingContext ctx, HallPort hall, String actor, Applicant person, Function<SubjectId, LedgerCommand> make) {
+            RoutingContext ctx,
+            HallPort hall,
+            String actor,
+            Applicant person,
+            Function<SubjectId, LedgerCommand> make) {
         return subjects.keep(hall.id(), person)
                 .compose(subject -> door.order(ctx, hall, actor, new Command.Ledger(make.apply(subject)))
                         .onComplete(answer -> {
@@ -41,10 +45,11 @@ record Sealed(ApiDoor door, LedgerRegister register, Subjects subjects) {
         HallPort hall = door.hall(ctx);
         Future<JsonObject> person = door.order(ctx, hall, Actor.of(ctx), new Command.Ledger(noted))
                 .compose(_ -> register.find(hall.id(), id))
-                .compose(row -> row.map(LedgerRow::entry).flatMap(e -> e.subject()).isEmpty()
-                        ? Future.failedFuture(LedgerDesk.refused(unknown, id.key()))
-                        : subjects.read(
-                                hall.id(), row.get().entry().subject().get()))
+                .compose(row ->
+                        row.map(LedgerRow::entry).flatMap(e -> e.subject()).isEmpty()
+                                ? Future.failedFuture(LedgerDesk.refused(unknown, id.key()))
+                                : subjects.read(
+                                        hall.id(), row.get().entry().subject().get()))
                 .map(Sealed::told);
         ApiDoor.end(ctx, person, (c, json) -> Reply.json(c, 200, json));
     }

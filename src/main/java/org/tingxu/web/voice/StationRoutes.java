@@ -43,7 +43,10 @@ final class StationRoutes {
     private static final List<Column> COLUMNS = List.of(
             Column.of("办件编号", "Matter", row -> row.entry().id().key()),
             Column.of("代办时间", "Handed in", row -> row.entry().openedAt().toString()),
-            Column.of("代办点", "Station", row -> facts(row.entry().facts()).station().value()),
+            Column.of(
+                    "代办点",
+                    "Station",
+                    row -> facts(row.entry().facts()).station().value()),
             Column.of("批次", "Batch", row -> facts(row.entry().facts()).batch()),
             Column.of("事项", "Item", row -> facts(row.entry().facts()).item().value()),
             Column.maybe("村民", "Villager", row -> row.nameShown()));
@@ -102,9 +105,8 @@ final class StationRoutes {
         List<Applicant> people = new ArrayList<>();
         people.add(person(body.getJsonObject("agent", new JsonObject())));
         lines.forEach(line -> people.add(person(line.getJsonObject("person", new JsonObject()))));
-        Future<JsonObject> handed = Future.all(people.stream()
-                        .map(p -> subjects.keep(hall.id(), p))
-                        .toList())
+        Future<JsonObject> handed = Future.all(
+                        people.stream().map(p -> subjects.keep(hall.id(), p)).toList())
                 .map(all -> all.<SubjectId>list())
                 .compose(kept -> door.order(
                                 ctx, hall, by.value(), new Command.Ledger(command(by, station, items, lines, kept)))
@@ -182,8 +184,10 @@ final class StationRoutes {
     void share(RoutingContext ctx) {
         YearMonth month = ReceptionRoutes.month(ctx);
         Future<JsonObject> counted = share.of(door.hall(ctx).id(), month).map(c -> {
-            JsonObject json =
-                    new JsonObject().put("month", month.toString()).put("all", c.all()).put("proxy", c.proxy());
+            JsonObject json = new JsonObject()
+                    .put("month", month.toString())
+                    .put("all", c.all())
+                    .put("proxy", c.proxy());
             return c.all() == 0 ? json : json.put("share", (double) c.proxy() / c.all());
         });
         ApiDoor.end(ctx, counted, (c, json) -> Reply.json(c, 200, json));
@@ -196,8 +200,7 @@ final class StationRoutes {
         String key = ApiDoor.path(ctx, LedgerDesk.KEY);
         EntryId id = LedgerDesk.entry(ctx, StationRules.PROXIES, StationWord.PROXY);
         Optional<MatterNo> number = MatterNo.parse(key);
-        if (number.isEmpty()
-                || !tracking.opens(hall.id(), id, new Said(RequestBody.of(ctx)).text("code"))) {
+        if (number.isEmpty() || !tracking.opens(hall.id(), id, new Said(RequestBody.of(ctx)).text("code"))) {
             throw LedgerDesk.refused(StationWord.PROXY, key);
         }
         Future<JsonObject> found = desk.now(hall)

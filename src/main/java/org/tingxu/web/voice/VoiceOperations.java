@@ -97,19 +97,51 @@ public final class VoiceOperations {
     public static Map<String, Set<Role>> roles() {
         Map<String, Set<Role>> out = new HashMap<>();
         Set.of(
-                        "listRatingCases", "exportRatingCases", "showRatingCase", "listComplaints", "exportComplaints",
-                        "showComplaint", "listEnquiries", "exportEnquiries", "countEnquiries", "listDisclosures",
-                        "exportDisclosures", "showDisclosure", "listProxies", "exportProxies", "proxyShare")
+                        "listRatingCases",
+                        "exportRatingCases",
+                        "showRatingCase",
+                        "listComplaints",
+                        "exportComplaints",
+                        "showComplaint",
+                        "listEnquiries",
+                        "exportEnquiries",
+                        "countEnquiries",
+                        "listDisclosures",
+                        "exportDisclosures",
+                        "showDisclosure",
+                        "listProxies",
+                        "exportProxies",
+                        "proxyShare")
                 .forEach(id -> out.put(id, READERS));
         Set.of(
-                        "handIn", "ratingContact", "ratingCallBack", "ratingMend", "ratingClose", "ratingAppeal", "noteEnquiry",
-                        "answerEnquiry", "fileDisclosure", "showRequester", "disclosureCorrection",
-                        "disclosureCorrected", "disclosureReview", "disclosureThirdParty", "disclosureThirdPartyWord",
-                        "disclosureExtension", "disclosureAnswer", "disclosureArchive")
+                        "handIn",
+                        "ratingContact",
+                        "ratingCallBack",
+                        "ratingMend",
+                        "ratingClose",
+                        "ratingAppeal",
+                        "noteEnquiry",
+                        "answerEnquiry",
+                        "fileDisclosure",
+                        "showRequester",
+                        "disclosureCorrection",
+                        "disclosureCorrected",
+                        "disclosureReview",
+                        "disclosureThirdParty",
+                        "disclosureThirdPartyWord",
+                        "disclosureExtension",
+                        "disclosureAnswer",
+                        "disclosureArchive")
                 .forEach(id -> out.put(id, DESK));
         Set.of(
-                        "ratingAppealDecision", "disclosureExtensionApproval", "showComplainant", "complaintAccept",
-                        "complaintInvestigate", "complaintDispose", "complaintAnswer", "complaintArchive")
+                        "ratingAppealDecision",
+                        "disclosureExtensionApproval",
+                        "showComplainant",
+                        "complaintAccept",
+                        "complaintInvestigate",
+                        "complaintDispose",
+                        "complaintAnswer",
+                        "complaintArchive")
                 .forEach(id -> out.put(id, HEADS));
         out.put("takeComplaint", STAFF);
         return out;

@@ -82,13 +82,13 @@ class ComplaintTest {
     @Test
     void whom_it_is_about_is_found_by_the_number_that_was_served_or_the_window() {
         HallStory served = HallStory.open().done(take(DIBAO), next(1), start(1), finish(1));
-        assertThat(facts(served.done(by(Optional.empty(), Optional.of(no("A001"))))).accused())
+        assertThat(facts(served.done(by(Optional.empty(), Optional.of(no("A001")))))
+                        .accused())
                 .contains(clerk(1));
-        assertThat(facts(HallStory.open().done(by(Optional.of(window(2)), Optional.empty()))).accused())
+        assertThat(facts(HallStory.open().done(by(Optional.of(window(2)), Optional.empty())))
+                        .accused())
                 .contains(clerk(2));
-        HallStory.open()
-                .when(by(Optional.of(window(9)), Optional.empty()))
-                .then(refusal(ComplaintWord.WINDOW, "9"));
+        HallStory.open().when(by(Optional.of(window(9)), Optional.empty())).then(refusal(ComplaintWord.WINDOW, "9"));
     }
 
     @Test

@@ -63,7 +63,8 @@ class DisclosureTest {
         filed();
         assertThat(done("2026-02-06T10:00", answer(Outcome.DISCLOSED))).isEqualTo("disclosure-order");
         done("2026-02-06T10:00", new DisclosureCommand.Review(LI, FIRST, "材料齐全"));
-        assertThat(done("2026-02-06T10:30", new DisclosureCommand.Archive(LI, FIRST))).isEqualTo("disclosure-order");
+        assertThat(done("2026-02-06T10:30", new DisclosureCommand.Archive(LI, FIRST)))
+                .isEqualTo("disclosure-order");
         done("2026-02-06T11:00", answer(Outcome.PARTLY));
         assertThat(ledgers.entry(FIRST).orElseThrow().due()).isEmpty();
         done("2026-02-06T11:30", new DisclosureCommand.Archive(LI, FIRST));
@@ -130,13 +131,14 @@ class DisclosureTest {
 
     /** The last day of what is next, the code of the refusal, or nothing when nothing is due any more. */
     private String done(String at, DisclosureCommand command) {
-        Scene scene = new Scene(
-                ledgers, new DutyState(), PLAN, TownHall.CALENDAR, LocalDateTime.parse(at), new NoFloor());
+        Scene scene =
+                new Scene(ledgers, new DutyState(), PLAN, TownHall.CALENDAR, LocalDateTime.parse(at), new NoFloor());
         return switch (DisclosureRules.decide(scene, command)) {
             case LedgerDecision.Refused r -> r.refusal().word().code();
             case LedgerDecision.Accepted a -> {
-                a.events().forEach(e -> ledgers.keep(
-                        DisclosureRules.next(ledgers.entry(e.entry()), (DisclosureEvent) e)));
+                a.events()
+                        .forEach(
+                                e -> ledgers.keep(DisclosureRules.next(ledgers.entry(e.entry()), (DisclosureEvent) e)));
                 yield ledgers.entry(a.events().getFirst().entry())
                         .flatMap(Entry::due)
                         .map(due -> due.toLocalDate().toString())

@@ -35,8 +35,8 @@ class RatingTest {
         assertThat(events).hasSize(2);
         assertThat(events.getFirst()).isInstanceOf(Event.VisitRated.class);
         assertThat(events.get(1))
-                .isInstanceOfSatisfying(Event.Ledger.class, e -> assertThat(e.event())
-                        .isInstanceOf(RatingEvent.CaseOpened.class));
+                .isInstanceOfSatisfying(
+                        Event.Ledger.class, e -> assertThat(e.event()).isInstanceOf(RatingEvent.CaseOpened.class));
         assertThat(served().when(rate("A001", 1, 3)).accepted()).hasSize(1);
     }
 
@@ -92,12 +92,13 @@ class RatingTest {
         HallStory upheld = bad().done(appeal(clerk(1)), decide(HEAD, true));
         assertThat(upheld.hall().state().ledgers().entries("rating")).isEmpty();
         assertThat(((Event.Ledger) upheld.journal().getLast().event()).event())
-                .isInstanceOfSatisfying(RatingEvent.AppealDecided.class, e -> assertThat(e.upheld())
-                        .isTrue());
+                .isInstanceOfSatisfying(
+                        RatingEvent.AppealDecided.class,
+                        e -> assertThat(e.upheld()).isTrue());
         HallStory refused = bad().done(appeal(clerk(1)), decide(HEAD, false));
         assertThat(entry(refused).facts())
-                .isInstanceOfSatisfying(RatingFacts.class, f -> assertThat(f.struckOut())
-                        .isFalse());
+                .isInstanceOfSatisfying(
+                        RatingFacts.class, f -> assertThat(f.struckOut()).isFalse());
         refused.when(appeal(clerk(1))).then(refusal(RatingWord.APPEALED, FIRST.key()));
     }
 

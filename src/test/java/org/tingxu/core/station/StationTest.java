@@ -90,9 +90,7 @@ class StationTest {
                         List.of()))
                 .build()
                 .withStations(List.of(new StationPlan(XINHE, new Text("新河村", "Xinhe"))));
-        return HallStory.blank()
-                .at("09:00")
-                .done(Orders.configure(plan), Orders.openDay(Orders.MONDAY));
+        return HallStory.blank().at("09:00").done(Orders.configure(plan), Orders.openDay(Orders.MONDAY));
     }
 
     private static Command handIn(List<StationCommand.Line> lines) {

@@ -144,10 +144,7 @@ final class GoldenVoice {
                 new DisclosureEvent.DisclosureFiled(
                         REQUEST, AT, LI, RequestChannel.LETTER, "征地补偿", SOMEBODY, TIME, DUE));
         put(all, "disclosure-requester-read.v1", new DisclosureEvent.RequesterRead(REQUEST, AT, LI, "办理"));
-        put(
-                all,
-                "disclosure-correction-asked.v1",
-                new DisclosureEvent.CorrectionAsked(REQUEST, AT, LI, "写明所需信息", DAY));
+        put(all, "disclosure-correction-asked.v1", new DisclosureEvent.CorrectionAsked(REQUEST, AT, LI, "写明所需信息", DAY));
         put(all, "disclosure-corrected.v1", new DisclosureEvent.RequestCorrected(REQUEST, AT, LI, TIME, DUE));
         put(all, "disclosure-reviewed.v1", new DisclosureEvent.RequestReviewed(REQUEST, AT, LI, "齐全"));
         put(all, "disclosure-third-party-asked.v1", new DisclosureEvent.ThirdPartyAsked(REQUEST, AT, LI, DAY, DUE));
@@ -163,7 +160,8 @@ final class GoldenVoice {
         put(
                 all,
                 "disclosure-extension-decided.v1",
-                new DisclosureEvent.DisclosureExtensionDecided(REQUEST, AT, LI, true, "", new RequestTime(DAY, 40, 0), DUE));
+                new DisclosureEvent.DisclosureExtensionDecided(
+                        REQUEST, AT, LI, true, "", new RequestTime(DAY, 40, 0), DUE));
         put(
                 all,
                 "disclosure-answered.v1",

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tingxu.core.complaint.ComplaintWord;
+import org.tingxu.core.contact.ContactWord;
 import org.tingxu.core.disclosure.DisclosureWord;
 import org.tingxu.core.duty.ClockFault;
 import org.tingxu.core.duty.DutyRefusal;
@@ -23,7 +24,6 @@ import org.tingxu.core.hall.Refusal;
 import org.tingxu.core.item.ItemRefusal;
 import org.tingxu.core.ledger.RefusalWord;
 import org.tingxu.core.rating.RatingWord;
-import org.tingxu.core.contact.ContactWord;
 import org.tingxu.core.reception.ReceptionWord;
 import org.tingxu.core.station.StationWord;
 import org.tingxu.device.paper.PaperFault;
@@ -33,8 +33,12 @@ import org.tingxu.web.paper.PaperProblems;
 /** {@code docs/refusals.md} against the program. */
 class RefusalListTest {
     private static final Pattern ROW = Pattern.compile("\\| `([a-z0-9-]+)` \\| ([0-9]{3}) \\| [^|]+ \\| [^|]+ \\|");
-    private static final Set<Class<?>> CARRIERS =
-            Set.of(Refusal.Duty.class, Refusal.Items.class, Refusal.Ledger.class, DutyRefusal.ByClock.class, ItemRefusal.ByTerms.class);
+    private static final Set<Class<?>> CARRIERS = Set.of(
+            Refusal.Duty.class,
+            Refusal.Items.class,
+            Refusal.Ledger.class,
+            DutyRefusal.ByClock.class,
+            ItemRefusal.ByTerms.class);
     /** What the ledgers refuse by. */
     private static final List<List<? extends RefusalWord>> LEDGERS = List.of(
             List.of(ComplaintWord.values()),

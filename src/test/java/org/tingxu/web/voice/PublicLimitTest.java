@@ -18,8 +18,8 @@ class PublicLimitTest {
             limit.take("10.0.0.1");
         }
         assertThatThrownBy(() -> limit.take("10.0.0.1"))
-                .isInstanceOfSatisfying(Refused.class, e -> assertThat(e.problem().code())
-                        .isEqualTo("too-many-requests"));
+                .isInstanceOfSatisfying(
+                        Refused.class, e -> assertThat(e.problem().code()).isEqualTo("too-many-requests"));
         limit.take("10.0.0.2");
         now = now.plus(PublicLimit.REFILL);
         limit.take("10.0.0.1");

@@ -57,7 +57,8 @@ class VoiceApiTest {
         assertThat(server.api().demo("clerk2").get(one).ok().json().containsKey("person"))
                 .as("who complained is for those who lead")
                 .isFalse();
-        assertThat(head.get(one).ok().json().getJsonObject("person").getString("name")).isEqualTo("测*甲");
+        assertThat(head.get(one).ok().json().getJsonObject("person").getString("name"))
+                .isEqualTo("测*甲");
         JsonObject clear = head.post(one + "/complainant", why).ok().json();
         assertThat(clear.getString("words")).isEqualTo(WORDS);
         assertThat(clear.getString("phone")).isEqualTo(PHONE);
@@ -72,7 +73,8 @@ class VoiceApiTest {
         visitor.post(HALL + "/voice", complaint()).ok();
         try (Sql sql = Sql.open(server.database())) {
             for (String told : new String[] {WORDS, "测试甲", PHONE}) {
-                assertThat(sql.value("SELECT count(*) FROM journal WHERE body LIKE '%" + told + "%'")).isEqualTo("0");
+                assertThat(sql.value("SELECT count(*) FROM journal WHERE body LIKE '%" + told + "%'"))
+                        .isEqualTo("0");
                 assertThat(sql.value("SELECT count(*) FROM ledger_entry WHERE facts::text LIKE '%" + told + "%'"))
                         .isEqualTo("0");
             }
@@ -86,7 +88,10 @@ class VoiceApiTest {
         JsonObject receipt = visitor.post(HALL + "/voice", complaint()).ok().json();
         String own = HALL + "/voice/" + receipt.getString("number") + "/follow";
         String code = receipt.getString("code").toLowerCase(java.util.Locale.ROOT);
-        assertThat(visitor.post(own, new JsonObject().put("code", code)).ok().json().getString("state"))
+        assertThat(visitor.post(own, new JsonObject().put("code", code))
+                        .ok()
+                        .json()
+                        .getString("state"))
                 .isEqualTo("filed");
         assertThat(visitor.post(own, new JsonObject().put("code", "AAAAAAAAAA")).code())
                 .isEqualTo("complaint-unknown");
@@ -116,10 +121,20 @@ class VoiceApiTest {
         Api clerk = server.api().demo("clerk2");
         String reception = HALL + "/reception";
         for (int i = 0; i < 3; i++) {
-            clerk.post(reception, new JsonObject().put("channel", "phone").put("topic", "低保条件").put("answered", i > 0))
+            clerk.post(
+                            reception,
+                            new JsonObject()
+                                    .put("channel", "phone")
+                                    .put("topic", "低保条件")
+                                    .put("answered", i > 0))
                     .ok();
         }
-        clerk.post(reception, new JsonObject().put("channel", "outreach").put("topic", "=1+1").put("people", 40))
+        clerk.post(
+                        reception,
+                        new JsonObject()
+                                .put("channel", "outreach")
+                                .put("topic", "=1+1")
+                                .put("people", 40))
                 .ok();
         assertThat(clerk.get(reception + ".csv").text()).contains("'=1+1").doesNotContain(",=1+1");
         TreeMap<String, Long> journal = new TreeMap<>();
@@ -134,10 +149,8 @@ class VoiceApiTest {
                         Long::sum);
             }
         }
-        JsonArray counts = clerk.get(HALL + "/reception-counts?month=" + month)
-                .ok()
-                .json()
-                .getJsonArray("counts");
+        JsonArray counts =
+                clerk.get(HALL + "/reception-counts?month=" + month).ok().json().getJsonArray("counts");
         TreeMap<String, Long> told = new TreeMap<>();
         counts.forEach(line -> {
             JsonObject json = (JsonObject) line;
@@ -150,7 +163,9 @@ class VoiceApiTest {
     void each_villager_follows_ones_own_matter_and_a_refused_batch_leaves_nobody_behind() {
         Api agent = server.api().demo("clerk3");
         JsonArray lines = new JsonArray().add(line("低甲")).add(line("低乙"));
-        JsonObject batch = new JsonObject().put("agent", new JsonObject().put("name", "代办员甲")).put("lines", lines);
+        JsonObject batch = new JsonObject()
+                .put("agent", new JsonObject().put("name", "代办员甲"))
+                .put("lines", lines);
         String batches = HALL + "/stations/xinhe/batches";
         JsonArray handed = agent.post(batches, batch).ok().json().getJsonArray("matters");
         JsonObject first = handed.getJsonObject(0);
@@ -169,7 +184,11 @@ class VoiceApiTest {
         assertThat(refused.code()).isEqualTo("station-batch");
         assertThat(refused.json().getString("detail")).contains("3: item-unknown");
         JsonObject share = agent.get(HALL + "/proxy-share?month="
-                        + agent.get(HALL + "/proxies").list().getJsonObject(0).getString("openedAt").substring(0, 7))
+                        + agent.get(HALL + "/proxies")
+                                .list()
+                                .getJsonObject(0)
+                                .getString("openedAt")
+                                .substring(0, 7))
                 .ok()
                 .json();
         assertThat(share.getDouble("share")).isEqualTo(share.getDouble("proxy") / share.getDouble("all"));
