@@ -12,6 +12,8 @@ import org.tingxu.core.name.TicketNo;
 /** What happened to a first contact. Nothing is ever taken out of its course. */
 public sealed interface ContactEvent extends LedgerEvent {
     /**
+     * Somebody was asked first.
+     *
      * @param at    when it was asked
      * @param by    who has it in hand
      * @param first who was asked first: another one only if a number went through several windows
@@ -34,7 +36,11 @@ public sealed interface ContactEvent extends LedgerEvent {
             EntryId entry, LocalDateTime at, ClerkId by, Receiver to, Optional<String> note, LocalDateTime signBy)
             implements ContactEvent {}
 
-    /** @param missedBy who had to sign, if that was one person */
+    /**
+     * Nobody has signed in time.
+     *
+     * @param missedBy who had to sign, if that was one person
+     */
     record Escalated(EntryId entry, LocalDateTime at, Receiver to, Optional<ClerkId> missedBy, LocalDateTime signBy)
             implements ContactEvent {}
 
