@@ -29,15 +29,18 @@ public final class ChainCheckRoutes {
 
     /** Starts a check; while one runs, it is that one. */
     public void start(RoutingContext ctx) {
-        HallId hall = door.hall(ctx).id();
-        Instant now = clock.instant();
-        ChainCheck.Running fresh = new ChainCheck.Running(now, 0);
-        ChainCheck check =
-                checks.compute(hall, (_, before) -> before instanceof ChainCheck.Running running ? running : fresh);
-        if (check == fresh) {
-            run(hall, now);
+        Reply.json(ctx, 202, json(started(door.hall(ctx).id())));
+    }
+
+    private synchronized ChainCheck started(HallId hall) {
+        if (checks.get(hall) instanceof ChainCheck.Running running) {
+            return running;
         }
-        Reply.json(ctx, 202, json(check));
+        Instant now = clock.instant();
+        ChainCheck fresh = new ChainCheck.Running(now, 0);
+        checks.put(hall, fresh);
+        run(hall, now);
+        return fresh;
     }
 
     public void show(RoutingContext ctx) {
