@@ -30,6 +30,8 @@ export default defineConfig({
         deviceAdmin: page('device-admin/'),
         itemsAdmin: page('items-admin/'),
         t: page('t/'),
+        voice: page('voice/'),
+        station: page('station/'),
       },
     },
   },

@@ -70,3 +70,11 @@ export type ItemChange = NonNullable<CatalogueShelf['draft']>['changes'][number]
 
 /** What the stream carries; `board` is whole in a snapshot and a patch otherwise. */
 export type Envelope = Omit<Schemas['Envelope'], 'board'> & { board?: Board | BoardPatch };
+export type VoiceReceipt = Schemas['VoiceReceipt'];
+export type VoiceFollowed = Schemas['VoiceFollowed'];
+export type Rated = Schemas['Rated'];
+export type Station = Schemas['Station'];
+export type HandedIn = Schemas['HandedIn'];
+export type Proxy = Schemas['Proxy'];
+export type ItemChoice = Schemas['Item'];
+export type ProxyFollowed = Schemas['ProxyFollowed'];

@@ -90,6 +90,8 @@ import org.tingxu.web.problem.RequestProblems;
 import org.tingxu.web.ticket.TicketRoutes;
 import org.tingxu.web.ticket.Tracking;
 import org.tingxu.web.ticket.TrackingLinks;
+import org.tingxu.web.voice.PublicLimit;
+import org.tingxu.web.voice.VoiceOperations;
 import org.tingxu.web.window.WindowRoutes;
 import org.tingxu.writer.Halls;
 
@@ -331,6 +333,7 @@ final class WebServer {
         out.put("setDevice", guard.requireRole(Role.ADMIN));
         Handler<RoutingContext> hand = guard.requireRole(Role.ADMIN, Role.SUPERVISOR, Role.CLERK);
         VIRTUAL_HANDS.forEach(id -> out.put(id, hand));
+        VoiceOperations.roles().forEach((id, roles) -> out.put(id, guard.requireRole(roles.toArray(Role[]::new))));
         return out;
     }
 
@@ -407,6 +410,9 @@ final class WebServer {
         out.put("matterDecide", matter::decide);
         out.put("matterDeliver", matter::deliver);
         out.put("matterWithdraw", matter::withdraw);
+        LedgerDesk ledgers = new LedgerDesk(door, new LedgerRegister(database), subjects, clock);
+        PublicLimit limit = new PublicLimit(front, clock);
+        out.putAll(new VoiceOperations(door, database, ledgers, subjects, tracking, limit).handlers());
         out.put("matterReturn", matter::giveBack);
         out.put("searchPerson", matter::searchPerson);
         out.putAll(parts(new PartRoutes(matters)));
@@ -421,7 +427,6 @@ final class WebServer {
         ChainCheckRoutes chain = new ChainCheckRoutes(door, ChainVerifier.beside(vertx, database), clock);
         out.put("showChainCheck", chain::show);
         out.put("startChainCheck", chain::start);
-        LedgerDesk ledgers = new LedgerDesk(door, new LedgerRegister(database), subjects, clock);
         out.putAll(new ContactRoutes(ledgers, askers, new Colleagues(staff)).handlers());
         out.put("showBoard", board::board);
         out.put("streamBoard", board::stream);

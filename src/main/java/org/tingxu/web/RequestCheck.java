@@ -142,6 +142,8 @@ final class RequestCheck implements Handler<RoutingContext> {
                 && json instanceof JsonObject object
                 && !object.containsKey("person")
                 && !object.containsKey("applicant")
+                && !object.containsKey("words")
+                && !object.containsKey("code")
                 && !object.containsKey("password");
     }
 

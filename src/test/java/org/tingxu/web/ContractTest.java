@@ -52,6 +52,7 @@ class ContractTest {
         new DutyContract(described, visitor).run();
         contacts(clerk, visitor.demo("clerk2"));
         staffSide(head);
+        new VoiceContract(described, visitor, clerk, head, visitor.demo("director")).run();
         catalogue(head);
         new DeviceContract(described, visitor.demo("admin")).run();
         live(clerk);

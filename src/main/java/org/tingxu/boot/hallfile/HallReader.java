@@ -20,6 +20,7 @@ import org.tingxu.core.plan.OrderRule;
 import org.tingxu.core.plan.PeopleRule;
 import org.tingxu.core.plan.PrinterPlan;
 import org.tingxu.core.plan.ServicePlan;
+import org.tingxu.core.plan.StationPlan;
 import org.tingxu.core.plan.WindowPlan;
 
 /** Reads the whole tree of values. The plan that comes out counts only when no fault was told. */
@@ -58,7 +59,8 @@ final class HallReader {
                                 "order",
                                 "limits",
                                 "people",
-                                "contacts"))
+                                "contacts",
+                                "stations"))
                 .flatMap(root -> new HallReader(root, profiles).plan());
     }
 
@@ -95,10 +97,11 @@ final class HallReader {
         Limits limits = root.field("limits").map(RuleReader::limits).orElse(Limits.DEFAULT);
         PeopleRule people = root.field("people").map(RuleReader::people).orElse(PeopleRule.DEFAULT);
         ContactRule contacts = root.field("contacts").map(RuleReader::contacts).orElse(ContactRule.DEFAULT);
+        List<StationPlan> stations = StationReader.read(list("stations").orElse(List.of()));
         return identity.flatMap(i -> i.id().flatMap(id -> i.name()
                 .flatMap(name -> hours.map(open -> new HallPlan(
                         id, name, i.zone(), i.phone(), i.slip(), i.demo(), open, groups, services, windows, kiosks,
-                        printers, order, limits, devices, people, catalogue, contacts)))));
+                        printers, order, limits, devices, people, catalogue, contacts, stations)))));
     }
 
     private DevicePlan devices(DeviceReader reader, WindowReader windows, Declared kiosks) {

@@ -44,6 +44,11 @@ public final class DutyState {
         return new DutyMemento(holidays, last, recount, List.copyOf(open.values()), sources);
     }
 
+    /** What numbers and dates depend on, without the matters: the holidays and the last number given. */
+    public DutyMemento numbers() {
+        return new DutyMemento(holidays, last, Optional.empty(), List.of(), List.of());
+    }
+
     public HolidayNotice holidays() {
         return holidays;
     }

@@ -83,7 +83,7 @@ public class Hall {
             case Command.VoidTicket c -> SlipRules.voidTicket(state, c);
             case Command.SetDevice c -> DeviceRules.set(state, c);
             case Command.IgnoreKey c -> DeviceRules.ignoreKey(state, c, now);
-            case Command.RateVisit c -> RateRules.rate(state, c);
+            case Command.RateVisit c -> RateRules.rate(state, c, now);
             case Command.Duty c -> DutyDoor.decide(state, c.order(), now);
             case Command.Items c -> ItemDoor.decide(state, c.order());
             case Command.Ledger c -> LedgerDoor.decide(state, c.order(), now);

@@ -5,11 +5,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.tingxu.core.complaint.ComplaintCommand;
+import org.tingxu.core.complaint.ComplaintEvent;
+import org.tingxu.core.complaint.ComplaintRules;
 import org.tingxu.core.contact.ContactCommand;
 import org.tingxu.core.contact.ContactEvent;
 import org.tingxu.core.contact.ContactFacts;
 import org.tingxu.core.contact.ContactHistory;
 import org.tingxu.core.contact.ContactRules;
+import org.tingxu.core.disclosure.DisclosureCommand;
+import org.tingxu.core.disclosure.DisclosureEvent;
+import org.tingxu.core.disclosure.DisclosureRules;
 import org.tingxu.core.ledger.Entry;
 import org.tingxu.core.ledger.LedgerCommand;
 import org.tingxu.core.ledger.LedgerDecision;
@@ -19,17 +25,29 @@ import org.tingxu.core.name.ClerkId;
 import org.tingxu.core.name.TicketNo;
 import org.tingxu.core.name.WindowNo;
 import org.tingxu.core.plan.HallPlan;
+import org.tingxu.core.rating.RatingCommand;
+import org.tingxu.core.rating.RatingEvent;
+import org.tingxu.core.rating.RatingRules;
 import org.tingxu.core.reception.ReceptionCommand;
 import org.tingxu.core.reception.ReceptionEvent;
 import org.tingxu.core.reception.ReceptionRules;
+import org.tingxu.core.station.StationCommand;
+import org.tingxu.core.station.StationEvent;
+import org.tingxu.core.station.StationRules;
 
 /** The hall's ledgers as a part of the hall: which rules an order and an event belong to, and what they may look at. */
 final class LedgerDoor {
     private LedgerDoor() {}
 
     static Decision decide(HallState s, LedgerCommand order, Instant now) {
+        if (order instanceof StationCommand.HandIn c) {
+            return StationDoor.decide(s, c, now);
+        }
         Scene scene = scene(s, now);
         LedgerDecision decision = switch (order) {
+            case ComplaintCommand c -> ComplaintRules.decide(scene, c);
+            case DisclosureCommand c -> DisclosureRules.decide(scene, c);
+            case RatingCommand c -> RatingRules.decide(scene, c);
             case ReceptionCommand c -> ReceptionRules.decide(scene, c);
             case ContactCommand c -> ContactRules.decide(scene, c);
             default -> throw new IllegalArgumentException("no ledger takes " + order);
@@ -65,13 +83,17 @@ final class LedgerDoor {
 
     static Entry next(Optional<Entry> before, LedgerEvent event) {
         return switch (event) {
+            case ComplaintEvent e -> ComplaintRules.next(before, e);
+            case DisclosureEvent e -> DisclosureRules.next(before, e);
+            case RatingEvent e -> RatingRules.next(before, e);
             case ReceptionEvent e -> ReceptionRules.next(before, e);
+            case StationEvent e -> StationRules.next(e);
             case ContactEvent e -> ContactHistory.next(before, e);
             default -> throw new IllegalArgumentException("no ledger knows " + event);
         };
     }
 
-    private static Scene scene(HallState s, Instant now) {
+    static Scene scene(HallState s, Instant now) {
         HallPlan plan = s.setUp();
         return new Scene(
                 s.ledgers, s.duties(), plan, plan.calendar(s.duties().holidays()), s.local(now), new HallFloor(s, now));

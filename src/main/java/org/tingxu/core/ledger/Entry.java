@@ -31,4 +31,13 @@ public record Entry(
     public boolean overdue(LocalDateTime now) {
         return !closed() && due.filter(now::isAfter).isPresent();
     }
+
+    /** The same entry in another state. */
+    public Entry as(String nextState, EntryFacts nextFacts) {
+        return new Entry(id, openedAt, nextState, holder, due, subject, closedAt, nextFacts);
+    }
+
+    public Entry closedAt(LocalDateTime at) {
+        return new Entry(id, openedAt, state, holder, due, subject, Optional.of(at), facts);
+    }
 }

@@ -1,6 +1,7 @@
 package org.tingxu.core.ledger;
 
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Optional;
 import java.util.Set;
 import org.tingxu.core.calendar.WorkingCalendar;
@@ -17,6 +18,13 @@ import org.tingxu.core.plan.HallPlan;
  */
 public record Scene(
         Ledgers ledgers, DutyState duties, HallPlan plan, WorkingCalendar calendar, LocalDateTime now, Floor floor) {
+    private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
+
+    /** The last second of the day on which something that has so many working days is still in time. */
+    public LocalDateTime endOfDay(LocalDateTime from, int workingDays) {
+        return calendar.after(calendar.dayOfAct(from).on(), workingDays).on().atTime(LAST_SECOND);
+    }
+
     /** The hall's windows and numbers at this moment. */
     public interface Floor {
         /** Who is signed in at a window. */

@@ -17,6 +17,7 @@ import org.tingxu.core.name.ItemCode;
 import org.tingxu.core.name.KioskId;
 import org.tingxu.core.name.PrinterId;
 import org.tingxu.core.name.ServiceCode;
+import org.tingxu.core.name.StationCode;
 import org.tingxu.core.name.Text;
 import org.tingxu.core.name.WindowNo;
 
@@ -31,6 +32,7 @@ import org.tingxu.core.name.WindowNo;
  * @param people  what is done about who its residents are
  * @param items   the catalogue of what is accepted and done in time
  * @param contacts the times of the first-asked rule
+ * @param stations village stations that hand matters in
  */
 public record HallPlan(
         HallId id,
@@ -50,7 +52,8 @@ public record HallPlan(
         DevicePlan devices,
         PeopleRule people,
         List<Item> items,
-        ContactRule contacts) {
+        ContactRule contacts,
+        List<StationPlan> stations) {
     private static final String CLOSED = "本厅休息";
     private static final String EXTRA = "本厅上班";
 
@@ -61,6 +64,7 @@ public record HallPlan(
         kiosks = List.copyOf(kiosks);
         printers = List.copyOf(printers);
         items = List.copyOf(items);
+        stations = List.copyOf(stations);
     }
 
     /** A hall whose slips are set by the standard template, without signs, keypads, evaluators and card readers. */
@@ -96,7 +100,8 @@ public record HallPlan(
                 DevicePlan.NONE,
                 PeopleRule.DEFAULT,
                 List.of(),
-                ContactRule.DEFAULT);
+                ContactRule.DEFAULT,
+                List.of());
     }
 
     /** A hall whose rule for people is the usual one. */
@@ -134,7 +139,8 @@ public record HallPlan(
                 devices,
                 PeopleRule.DEFAULT,
                 List.of(),
-                ContactRule.DEFAULT);
+                ContactRule.DEFAULT,
+                List.of());
     }
 
     public HallPlan with(DevicePlan others) {
@@ -149,6 +155,12 @@ public record HallPlan(
         return with(devices, people, items, other);
     }
 
+    public HallPlan withStations(List<StationPlan> others) {
+        return new HallPlan(
+                id, name, zone, phone, slip, demo, hours, groups, services, windows, kiosks, printers, order, limits,
+                devices, people, items, contacts, others);
+    }
+
     public HallPlan withItems(List<Item> others) {
         return with(devices, people, others, contacts);
     }
@@ -156,7 +168,11 @@ public record HallPlan(
     private HallPlan with(DevicePlan others, PeopleRule rule, List<Item> catalogue, ContactRule times) {
         return new HallPlan(
                 id, name, zone, phone, slip, demo, hours, groups, services, windows, kiosks, printers, order, limits,
-                others, rule, catalogue, times);
+                others, rule, catalogue, times, stations);
+    }
+
+    public Optional<StationPlan> station(StationCode code) {
+        return stations.stream().filter(s -> s.code().equals(code)).findFirst();
     }
 
     public Optional<Item> item(ItemCode code) {

@@ -23,6 +23,7 @@ import org.tingxu.core.plan.OrderRule;
 import org.tingxu.core.plan.PeopleRule;
 import org.tingxu.core.plan.PrinterPlan;
 import org.tingxu.core.plan.ServicePlan;
+import org.tingxu.core.plan.StationPlan;
 import org.tingxu.core.plan.WindowPlan;
 
 /**
@@ -61,6 +62,9 @@ public final class PlanCodec {
         if (!plan.contacts().equals(ContactRule.DEFAULT)) {
             json.put("contacts", RecordCodec.write(plan.contacts()));
         }
+        if (!plan.stations().isEmpty()) {
+            json.put("stations", array(plan.stations(), RecordCodec::write));
+        }
         return json;
     }
 
@@ -89,9 +93,10 @@ public final class PlanCodec {
                 DeviceCodec.read(body),
                 body.has("people") ? people(body.body("people")) : PeopleRule.DEFAULT,
                 body.has("items") ? body.bodies("items", ItemCodec::item) : List.of(),
-                body.has("contacts")
-                        ? RecordCodec.read(ContactRule.class, body.body("contacts"))
-                        : ContactRule.DEFAULT);
+                body.has("contacts") ? RecordCodec.read(ContactRule.class, body.body("contacts")) : ContactRule.DEFAULT,
+                body.has("stations")
+                        ? body.bodies("stations", at -> RecordCodec.read(StationPlan.class, at))
+                        : List.of());
     }
 
     private static JsonObject people(PeopleRule rule) {

@@ -6,11 +6,11 @@ final class Masked {
 
     private Masked() {}
 
-    /** 张三丰 is 张*丰, 张三 is 张*, 张 is *. */
+    /** 张三丰 is 张*丰, 张三 is 张*, 张 is *; who gave no name has none. */
     static String name(String name) {
         int[] letters = name.codePoints().toArray();
         if (letters.length < 2) {
-            return "*";
+            return letters.length == 0 ? "" : "*";
         }
         String first = Character.toString(letters[0]);
         return letters.length == 2 ? first + "*" : first + "*" + Character.toString(letters[letters.length - 1]);

@@ -17,7 +17,11 @@ public final class Csv {
 
     private Csv() {}
 
-    /** @param rows each with as many cells as the head */
+    /**
+     * A table with its head.
+     *
+     * @param rows each with as many cells as the head
+     */
     public static String of(List<String> head, List<List<String>> rows) {
         StringBuilder out = new StringBuilder(MARK).append(line(head));
         rows.forEach(row -> out.append(line(row)));
@@ -34,7 +38,11 @@ public final class Csv {
         return quoted ? '"' + harmless.replace("\"", "\"\"") + '"' : harmless;
     }
 
-    /** Sends a table as a file. @param name without the ending, in ASCII */
+    /**
+     * Sends a table as a file.
+     *
+     * @param name without the ending, in ASCII
+     */
     public static void send(RoutingContext ctx, String name, String csv) {
         ctx.response()
                 .putHeader(HttpHeaders.CONTENT_TYPE, "text/csv; charset=utf-8")

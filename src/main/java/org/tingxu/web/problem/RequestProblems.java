@@ -86,6 +86,16 @@ public final class RequestProblems {
                         "查询码当日有效；请重新扫描小票，或到导办台询问", "A code lives for one day; scan the slip again or ask at the desk"));
     }
 
+    /** An address has asked more than it may without a log-in. */
+    public static Problem tooMany(int waitSeconds) {
+        return Problem.of(
+                        429,
+                        "too-many-requests",
+                        new Text("提交过于频繁", "Too many requests from this address"),
+                        new Text("请稍候再试，或到窗口、打电话反映", "Try again a little later, or come to the desk, or call"))
+                .retryAfter(waitSeconds);
+    }
+
     public static Problem keyInvalid() {
         return Problem.of(
                 400,

@@ -9,9 +9,11 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.tingxu.core.ledger.EntryId;
 import org.tingxu.core.name.HallId;
 import org.tingxu.core.name.Holder;
 import org.tingxu.core.name.MatterNo;
@@ -30,6 +32,8 @@ public final class Tracking {
     private static final String ALGORITHM = "HmacSHA256";
     private static final int RECEIPT_BYTES = 5;
     private static final int MAC_BYTES = 16;
+    private static final String CODE_LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+    private static final int CODE_LENGTH = 10;
     private static final int RADIX = 36;
     private final SecretKeySpec key;
 
@@ -64,6 +68,24 @@ public final class Tracking {
         } catch (RuntimeException e) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * The code by which somebody follows an entry of a ledger without a log-in: {@value #CODE_LENGTH} letters and digits that cannot be
+     * mistaken for each other, 50 bits of the MAC.
+     */
+    public String code(HallId hall, EntryId entry) {
+        byte[] mac = mac("follow:" + hall + ":" + entry);
+        StringBuilder code = new StringBuilder();
+        for (int i = 0; i < CODE_LENGTH; i++) {
+            code.append(CODE_LETTERS.charAt(Byte.toUnsignedInt(mac[i]) % CODE_LETTERS.length()));
+        }
+        return code.toString();
+    }
+
+    /** Is this the entry's code? Case and blanks do not matter. */
+    public boolean opens(HallId hall, EntryId entry, String code) {
+        return same(code(hall, entry), code.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT));
     }
 
     /** What the receipt of a matter has beside its number: {@value #RECEIPT_BYTES} bytes that nobody else can make. */

@@ -25,7 +25,7 @@ import org.tingxu.core.calendar.Span;
 import org.tingxu.core.calendar.WorkingCalendar;
 
 /** The hall of these tests: nine to twelve, half past one to half past five; shut for a typhoon once, open one Saturday. */
-final class TownHall {
+public final class TownHall {
     static final String HOLIDAY_FILE = file("/calendar/holidays-cn.csv");
 
     static final OpeningHours HOURS = new OpeningHours.Weekly(
@@ -41,7 +41,7 @@ final class TownHall {
     static final LocalDays LOCAL =
             new LocalDays(Map.of(LocalDate.of(2025, 7, 15), "台风"), Map.of(LocalDate.of(2025, 7, 19), "补办公"));
 
-    static final WorkingCalendar CALENDAR = calendar(notice(HOLIDAY_FILE));
+    public static final WorkingCalendar CALENDAR = calendar(notice(HOLIDAY_FILE));
 
     static final MatterClock CLOCK = new MatterClock(CALENDAR, LightRule.DEFAULT);
 

@@ -34,7 +34,7 @@ class RateTest {
                 .done(take(DIBAO), next(1), start(1))
                 .when(rate("A001", 1, 5))
                 .then(rated(1, 5));
-        served().at("16:00").done(endDay(MONDAY)).when(rate("A001", 1, 2)).then(rated(1, 2));
+        served().at("16:00").done(endDay(MONDAY)).when(rate("A001", 1, 3)).then(rated(1, 3));
     }
 
     @Test

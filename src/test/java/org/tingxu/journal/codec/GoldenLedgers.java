@@ -1,6 +1,7 @@
 package org.tingxu.journal.codec;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,23 +36,26 @@ final class GoldenLedgers {
         all.put(
                 "reception-answered.v1",
                 List.of(new Event.Ledger(new ReceptionEvent.Answered(ENQUIRY, AT, LI, "已电话答复"))));
+        all.putAll(GoldenVoice.byKind());
         all.putAll(GoldenContacts.byKind());
         return all;
     }
 
     static LedgersMemento memento() {
-        return new LedgersMemento(
-                List.of(
-                        GoldenContacts.entry(),
-                        new Entry(
-                                ENQUIRY,
-                                AT,
-                                "open",
-                                Optional.of(LI),
-                                Optional.of(AT.plusDays(1)),
-                                Optional.of(new SubjectId("00112233445566778899aabbccddeeff")),
-                                Optional.empty(),
-                                new ReceptionFacts(ReceptionChannel.PHONE, 1, "低保", false, Optional.empty()))),
-                List.of(GoldenContacts.CONTACT, ENQUIRY));
+        List<Entry> open = new ArrayList<>(GoldenVoice.entries());
+        open.add(GoldenContacts.entry());
+        open.add(new Entry(
+                ENQUIRY,
+                AT,
+                "open",
+                Optional.of(LI),
+                Optional.of(AT.plusDays(1)),
+                Optional.of(new SubjectId("00112233445566778899aabbccddeeff")),
+                Optional.empty(),
+                new ReceptionFacts(ReceptionChannel.PHONE, 1, "低保", false, Optional.empty())));
+        List<EntryId> last = new ArrayList<>(GoldenVoice.last());
+        last.add(GoldenContacts.CONTACT);
+        last.add(ENQUIRY);
+        return new LedgersMemento(open, last);
     }
 }

@@ -15,13 +15,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.tingxu.core.complaint.ComplaintWord;
 import org.tingxu.core.contact.ContactWord;
+import org.tingxu.core.disclosure.DisclosureWord;
 import org.tingxu.core.duty.ClockFault;
 import org.tingxu.core.duty.DutyRefusal;
 import org.tingxu.core.hall.Refusal;
 import org.tingxu.core.item.ItemRefusal;
 import org.tingxu.core.ledger.RefusalWord;
+import org.tingxu.core.rating.RatingWord;
 import org.tingxu.core.reception.ReceptionWord;
+import org.tingxu.core.station.StationWord;
 import org.tingxu.device.paper.PaperFault;
 import org.tingxu.web.auth.AuthRefusal;
 import org.tingxu.web.paper.PaperProblems;
@@ -36,8 +40,13 @@ class RefusalListTest {
             DutyRefusal.ByClock.class,
             ItemRefusal.ByTerms.class);
     /** What the ledgers refuse by. */
-    private static final List<List<? extends RefusalWord>> LEDGERS =
-            List.of(List.of(ReceptionWord.values()), List.of(ContactWord.values()));
+    private static final List<List<? extends RefusalWord>> LEDGERS = List.of(
+            List.of(ComplaintWord.values()),
+            List.of(DisclosureWord.values()),
+            List.of(RatingWord.values()),
+            List.of(ReceptionWord.values()),
+            List.of(StationWord.values()),
+            List.of(ContactWord.values()));
 
     private static final Path SOURCES = Path.of("src/main/java/org/tingxu");
 

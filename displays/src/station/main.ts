@@ -1,0 +1,4 @@
+import { mount } from '../shared/mount';
+import StationScreen from './StationScreen.vue';
+
+mount(StationScreen);

@@ -1,0 +1,56 @@
+import { computed } from 'vue';
+import { lang } from '../shared/text';
+
+const zh = {
+  title: '村级代办点',
+  station: '代办点',
+  agent: '代办员姓名',
+  agentPhone: '代办员电话',
+  lines: '代办事项（一次最多 20 件，全部收下或全部退回）',
+  item: '事项',
+  villager: '村民姓名',
+  idNumber: '身份证号（可不填）',
+  phone: '电话（可不填）',
+  addLine: '再加一件',
+  dropLine: (line: number) => `去掉第 ${line} 行`,
+  handIn: (lines: number) => `提交 ${lines} 件`,
+  handing: '正在提交…',
+  missing: '请填写代办员姓名和每行的村民姓名。',
+  done: (batch: string) => `第 ${batch} 批已收下。请把编号和查询码交给每位村民，查询码只显示这一次。`,
+  villagerOf: '村民',
+  number: '办件编号',
+  code: '查询码',
+  next: '再交一批',
+  recent: '最近代办',
+  none: '还没有代办件。提交后显示在这里。',
+  noStations: '大厅文件中没有代办点：请管理员在 stations: 下登记。',
+  signOut: '退出',
+};
+
+const en: typeof zh = {
+  title: 'Village station',
+  station: 'Station',
+  agent: "Agent's name",
+  agentPhone: "Agent's phone",
+  lines: 'Matters (at most 20 at once; all are taken in, or none)',
+  item: 'Item',
+  villager: "Villager's name",
+  idNumber: 'ID number (if at hand)',
+  phone: 'Phone (if any)',
+  addLine: 'Add one',
+  dropLine: (line: number) => `Drop line ${line}`,
+  handIn: (lines: number) => `Hand ${lines} in`,
+  handing: 'Handing in…',
+  missing: "Please give the agent's name and a villager's name in each line.",
+  done: (batch: string) => `Batch ${batch} was taken in. Give each villager number and code; the codes are shown only now.`,
+  villagerOf: 'Villager',
+  number: 'Matter',
+  code: 'Code',
+  next: 'Another batch',
+  recent: 'Handed in lately',
+  none: 'Nothing was handed in yet. It will stand here.',
+  noStations: 'The hall file has no stations: the administrator adds them under stations:.',
+  signOut: 'Sign out',
+};
+
+export const station = computed(() => (lang.value === 'en' ? en : zh));

@@ -1,0 +1,4 @@
+import { mount } from '../shared/mount';
+import VoiceScreen from './VoiceScreen.vue';
+
+mount(VoiceScreen);

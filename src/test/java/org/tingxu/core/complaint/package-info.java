@@ -1,0 +1,4 @@
+@NullMarked
+package org.tingxu.core.complaint;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tingxu.core.disclosure;
+
+import org.jspecify.annotations.NullMarked;

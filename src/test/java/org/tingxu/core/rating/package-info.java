@@ -1,0 +1,4 @@
+@NullMarked
+package org.tingxu.core.rating;
+
+import org.jspecify.annotations.NullMarked;

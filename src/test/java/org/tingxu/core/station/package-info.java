@@ -1,0 +1,4 @@
+@NullMarked
+package org.tingxu.core.station;
+
+import org.jspecify.annotations.NullMarked;

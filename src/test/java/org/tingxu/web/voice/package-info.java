@@ -1,0 +1,4 @@
+@NullMarked
+package org.tingxu.web.voice;
+
+import org.jspecify.annotations.NullMarked;
