@@ -19,6 +19,7 @@ import org.tingxu.core.plan.OrderRule;
 import org.tingxu.core.plan.PeopleRule;
 import org.tingxu.core.plan.PrinterPlan;
 import org.tingxu.core.plan.ServicePlan;
+import org.tingxu.core.plan.Staffing;
 import org.tingxu.core.plan.WindowPlan;
 
 /** Reads the whole tree of values. The plan that comes out counts only when no fault was told. */
@@ -57,7 +58,9 @@ final class HallReader {
                                 "items",
                                 "order",
                                 "limits",
-                                "people"))
+                                "people",
+                                "posts",
+                                "alarm"))
                 .flatMap(root -> new HallReader(root, profiles).plan());
     }
 
@@ -90,13 +93,15 @@ final class HallReader {
         DevicePlan devices = devices(new DeviceReader(lines, profiles, demo), windowReader, kioskNames);
 
         List<Item> catalogue = ItemReader.read(list("items").orElse(List.of()));
+        Staffing staffing = new PostReader(windowReader)
+                .read(list("posts").orElse(List.of()), root.field("alarm"), windows);
         OrderRule order = root.field("order").map(RuleReader::order).orElse(OrderRule.DEFAULT);
         Limits limits = root.field("limits").map(RuleReader::limits).orElse(Limits.DEFAULT);
         PeopleRule people = root.field("people").map(RuleReader::people).orElse(PeopleRule.DEFAULT);
         return identity.flatMap(i -> i.id().flatMap(id -> i.name()
                 .flatMap(name -> hours.map(open -> new HallPlan(
                         id, name, i.zone(), i.phone(), i.slip(), i.demo(), open, groups, services, windows, kiosks,
-                        printers, order, limits, devices, people, catalogue)))));
+                        printers, order, limits, devices, people, catalogue, staffing)))));
     }
 
     private DevicePlan devices(DeviceReader reader, WindowReader windows, Declared kiosks) {

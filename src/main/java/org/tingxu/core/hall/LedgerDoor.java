@@ -1,7 +1,20 @@
 package org.tingxu.core.hall;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.tingxu.core.attendance.ClockCommand;
+import org.tingxu.core.attendance.ClockEvent;
+import org.tingxu.core.attendance.ClockRules;
+import org.tingxu.core.attendance.SeatFacts;
+import org.tingxu.core.attendance.SeatTime;
+import org.tingxu.core.emptywindow.EmptyWindowCommand;
+import org.tingxu.core.emptywindow.EmptyWindowEvent;
+import org.tingxu.core.emptywindow.EmptyWindowRules;
+import org.tingxu.core.leave.LeaveCommand;
+import org.tingxu.core.leave.LeaveEvent;
+import org.tingxu.core.leave.LeaveRules;
 import org.tingxu.core.ledger.Entry;
 import org.tingxu.core.ledger.LedgerCommand;
 import org.tingxu.core.ledger.LedgerDecision;
@@ -14,6 +27,10 @@ import org.tingxu.core.plan.HallPlan;
 import org.tingxu.core.reception.ReceptionCommand;
 import org.tingxu.core.reception.ReceptionEvent;
 import org.tingxu.core.reception.ReceptionRules;
+import org.tingxu.core.rota.RotaCommand;
+import org.tingxu.core.rota.RotaEvent;
+import org.tingxu.core.rota.RotaRules;
+import org.tingxu.core.rota.SwapRules;
 
 /** The hall's ledgers as a part of the hall: which rules an order and an event belong to, and what they may look at. */
 final class LedgerDoor {
@@ -24,6 +41,10 @@ final class LedgerDoor {
         LedgerDecision decision =
                 switch (order) {
                     case ReceptionCommand c -> ReceptionRules.decide(scene, c);
+                    case LeaveCommand c -> LeaveRules.decide(scene, c);
+                    case RotaCommand c -> RotaRules.decide(scene, c);
+                    case ClockCommand c -> ClockRules.decide(scene, c);
+                    case EmptyWindowCommand c -> EmptyWindowRules.decide(scene, c);
                     default -> throw new IllegalArgumentException("no ledger takes " + order);
                 };
         return switch (decision) {
@@ -34,21 +55,49 @@ final class LedgerDoor {
         };
     }
 
-    /** The entry that an event is about, as it will be. */
-    static Optional<Entry> entryAfter(HallState s, Event event) {
-        return event instanceof Event.Ledger(LedgerEvent e)
-                ? Optional.of(next(s.ledgers.entry(e.entry()), e))
-                : Optional.empty();
+    /** What time alone brings about among posts. */
+    static List<Command> dueAtPosts(HallState s, Instant now) {
+        if (s.setUp().staffing().posts().isEmpty() && s.ledgers.entries(LeaveRules.LEDGER).isEmpty()) {
+            return List.of();
+        }
+        Scene scene = scene(s, now);
+        return Stream.of(LeaveRules.due(scene), SwapRules.due(scene), EmptyWindowRules.due(scene))
+                .flatMap(List::stream)
+                .<Command>map(Command.Ledger::new)
+                .toList();
+    }
+
+    /** The entry that an event is about, as it will be; who sits down and who leaves makes an entry of the register of seats. */
+    static Optional<Entry> entryAfter(HallState s, Event event, Instant at) {
+        return switch (event) {
+            case Event.Ledger(LedgerEvent e) -> Optional.of(next(s.ledgers.entry(e.entry()), e));
+            case Event.WindowSignedIn e ->
+                Optional.of(SeatTime.begun(
+                        e.clerk(), s.local(at), new SeatFacts(e.window(), e.badge(), e.actingFor())));
+            case Event.WindowSignedOut e ->
+                s.window(e.window())
+                        .manned()
+                        .map(p -> SeatTime.ended(
+                                p.clerk(),
+                                s.local(p.since()),
+                                s.local(at),
+                                new SeatFacts(e.window(), p.badge(), p.actingFor())));
+            default -> Optional.empty();
+        };
     }
 
     static Entry next(Optional<Entry> before, LedgerEvent event) {
         return switch (event) {
             case ReceptionEvent e -> ReceptionRules.next(before, e);
+            case LeaveEvent e -> LeaveRules.next(before, e);
+            case RotaEvent e -> RotaRules.next(before, e);
+            case ClockEvent e -> ClockRules.next(before, e);
+            case EmptyWindowEvent e -> EmptyWindowRules.next(before, e);
             default -> throw new IllegalArgumentException("no ledger knows " + event);
         };
     }
 
-    private static Scene scene(HallState s, Instant now) {
+    static Scene scene(HallState s, Instant now) {
         HallPlan plan = s.setUp();
         return new Scene(
                 s.ledgers, s.duties(), plan, plan.calendar(s.duties().holidays()), s.local(now), new HallFloor(s, now));

@@ -30,6 +30,7 @@ import org.tingxu.core.name.WindowNo;
  * @param devices signs, keypads, evaluators and card readers
  * @param people  what is done about who its residents are
  * @param items   the catalogue of what is accepted and done in time
+ * @param staffing who answers for which windows
  */
 public record HallPlan(
         HallId id,
@@ -48,7 +49,8 @@ public record HallPlan(
         Limits limits,
         DevicePlan devices,
         PeopleRule people,
-        List<Item> items) {
+        List<Item> items,
+        Staffing staffing) {
     private static final String CLOSED = "本厅休息";
     private static final String EXTRA = "本厅上班";
 
@@ -59,6 +61,46 @@ public record HallPlan(
         kiosks = List.copyOf(kiosks);
         printers = List.copyOf(printers);
         items = List.copyOf(items);
+    }
+
+    /** A hall where everybody may sit anywhere. */
+    public HallPlan(
+            HallId id,
+            Text name,
+            ZoneId zone,
+            Optional<String> phone,
+            Optional<String> slip,
+            boolean demo,
+            OpeningHours hours,
+            List<GroupPlan> groups,
+            List<ServicePlan> services,
+            List<WindowPlan> windows,
+            List<KioskPlan> kiosks,
+            List<PrinterPlan> printers,
+            OrderRule order,
+            Limits limits,
+            DevicePlan devices,
+            PeopleRule people,
+            List<Item> items) {
+        this(
+                id,
+                name,
+                zone,
+                phone,
+                slip,
+                demo,
+                hours,
+                groups,
+                services,
+                windows,
+                kiosks,
+                printers,
+                order,
+                limits,
+                devices,
+                people,
+                items,
+                Staffing.NONE);
     }
 
     /** A hall whose slips are set by the standard template, without signs, keypads, evaluators and card readers. */
@@ -144,13 +186,19 @@ public record HallPlan(
     private HallPlan with(DevicePlan others, PeopleRule rule) {
         return new HallPlan(
                 id, name, zone, phone, slip, demo, hours, groups, services, windows, kiosks, printers, order, limits,
-                others, rule, items);
+                others, rule, items, staffing);
     }
 
     public HallPlan withItems(List<Item> others) {
         return new HallPlan(
                 id, name, zone, phone, slip, demo, hours, groups, services, windows, kiosks, printers, order, limits,
-                devices, people, others);
+                devices, people, others, staffing);
+    }
+
+    public HallPlan withStaffing(Staffing other) {
+        return new HallPlan(
+                id, name, zone, phone, slip, demo, hours, groups, services, windows, kiosks, printers, order, limits,
+                devices, people, items, other);
     }
 
     public Optional<Item> item(ItemCode code) {

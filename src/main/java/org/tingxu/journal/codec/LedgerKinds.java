@@ -2,22 +2,54 @@ package org.tingxu.journal.codec;
 
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.tingxu.core.attendance.ClockEvent;
+import org.tingxu.core.attendance.ClockFacts;
+import org.tingxu.core.attendance.SeatFacts;
+import org.tingxu.core.emptywindow.EmptyWindowEvent;
+import org.tingxu.core.emptywindow.EmptyWindowFacts;
+import org.tingxu.core.leave.LeaveEvent;
+import org.tingxu.core.leave.LeaveFacts;
 import org.tingxu.core.ledger.EntryFacts;
 import org.tingxu.core.ledger.LedgerEvent;
 import org.tingxu.core.reception.ReceptionEvent;
 import org.tingxu.core.reception.ReceptionFacts;
+import org.tingxu.core.rota.RotaEvent;
+import org.tingxu.core.rota.RotaFacts;
+import org.tingxu.core.rota.SwapFacts;
 
 /** Names of what the ledgers write: literals that never change once written. */
 final class LedgerKinds {
     private static final Map<String, Class<? extends LedgerEvent>> EVENTS = Map.ofEntries(
             Map.entry("reception-noted.v1", ReceptionEvent.Noted.class),
-            Map.entry("reception-answered.v1", ReceptionEvent.Answered.class));
+            Map.entry("reception-answered.v1", ReceptionEvent.Answered.class),
+            Map.entry("leave-asked.v1", LeaveEvent.Asked.class),
+            Map.entry("leave-answered.v1", LeaveEvent.Answered.class),
+            Map.entry("leave-ended.v1", LeaveEvent.Ended.class),
+            Map.entry("leave-lapsed.v1", LeaveEvent.Lapsed.class),
+            Map.entry("rota-put.v1", RotaEvent.WeekPut.class),
+            Map.entry("rota-closed.v1", RotaEvent.WeekClosed.class),
+            Map.entry("seats-swapped.v1", RotaEvent.SeatsSwapped.class),
+            Map.entry("swap-asked.v1", RotaEvent.SwapAsked.class),
+            Map.entry("swap-answered.v1", RotaEvent.SwapAnswered.class),
+            Map.entry("swap-lapsed.v1", RotaEvent.SwapLapsed.class),
+            Map.entry("clocked-in.v1", ClockEvent.ClockedIn.class),
+            Map.entry("clocked-out.v1", ClockEvent.ClockedOut.class),
+            Map.entry("empty-window-noticed.v1", EmptyWindowEvent.Noticed.class),
+            Map.entry("empty-window-raised.v1", EmptyWindowEvent.Raised.class),
+            Map.entry("empty-window-ended.v1", EmptyWindowEvent.Ended.class));
 
     private static final Map<Class<? extends LedgerEvent>, String> KINDS =
             EVENTS.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
 
     private static final Map<String, Class<? extends EntryFacts>> FACTS =
-            Map.ofEntries(Map.entry("reception", ReceptionFacts.class));
+            Map.ofEntries(
+                    Map.entry("reception", ReceptionFacts.class),
+                    Map.entry("leave", LeaveFacts.class),
+                    Map.entry("rota", RotaFacts.class),
+                    Map.entry("swap", SwapFacts.class),
+                    Map.entry("clock", ClockFacts.class),
+                    Map.entry("seat", SeatFacts.class),
+                    Map.entry("empty-window", EmptyWindowFacts.class));
 
     private LedgerKinds() {}
 

@@ -22,6 +22,7 @@ import org.tingxu.core.plan.OrderRule;
 import org.tingxu.core.plan.PeopleRule;
 import org.tingxu.core.plan.PrinterPlan;
 import org.tingxu.core.plan.ServicePlan;
+import org.tingxu.core.plan.Staffing;
 import org.tingxu.core.plan.WindowPlan;
 
 /**
@@ -57,6 +58,9 @@ public final class PlanCodec {
         if (!plan.people().equals(PeopleRule.DEFAULT)) {
             json.put("people", people(plan.people()));
         }
+        if (!plan.staffing().equals(Staffing.NONE)) {
+            json.put("staffing", StaffingCodec.toJson(plan.staffing()));
+        }
         return json;
     }
 
@@ -84,7 +88,8 @@ public final class PlanCodec {
                 limits(body.body("limits")),
                 DeviceCodec.read(body),
                 body.has("people") ? people(body.body("people")) : PeopleRule.DEFAULT,
-                body.has("items") ? body.bodies("items", TermsCodec::item) : List.of());
+                body.has("items") ? body.bodies("items", TermsCodec::item) : List.of(),
+                body.has("staffing") ? StaffingCodec.fromJson(body.body("staffing")) : Staffing.NONE);
     }
 
     private static JsonObject people(PeopleRule rule) {

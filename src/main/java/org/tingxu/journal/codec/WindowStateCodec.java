@@ -1,6 +1,7 @@
 package org.tingxu.journal.codec;
 
 import org.tingxu.core.hall.Post;
+import org.tingxu.core.name.ClerkId;
 import org.tingxu.core.hall.WindowState;
 import org.tingxu.core.hall.WindowState.Calling;
 import org.tingxu.core.hall.WindowState.Closed;
@@ -46,12 +47,20 @@ final class WindowStateCodec {
     }
 
     private static JsonText post(JsonText json, Post post) {
-        return json.put("clerk", post.clerk().value())
+        json.put("clerk", post.clerk().value())
                 .put("badge", post.badge())
-                .put("signedInAt", post.since().toString());
+                .put("signedInAt", post.since().toString())
+                .put("name", post.name());
+        post.actingFor().ifPresent(a -> json.put("actingFor", a.value()));
+        return json;
     }
 
     private static Post post(Body body) {
-        return new Post(Words.clerk(body), body.text("badge"), Words.instant(body, "signedInAt"));
+        return new Post(
+                Words.clerk(body),
+                body.text("badge"),
+                Words.instant(body, "signedInAt"),
+                body.maybe("name", name -> name),
+                body.maybe("actingFor", ClerkId::new));
     }
 }

@@ -100,6 +100,7 @@ final class GoldenEvents {
                         new Event.KeyIgnored(W, PAD, WHY, WHY)));
         all.putAll(GoldenDuties.byKind());
         all.putAll(GoldenLedgers.byKind());
+        all.putAll(GoldenPosts.byKind());
         return all;
     }
 

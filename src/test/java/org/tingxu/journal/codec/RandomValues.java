@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.tingxu.core.Posted;
 import org.tingxu.core.calendar.Span;
 import org.tingxu.core.calling.CallReason;
 import org.tingxu.core.calling.Lane;
@@ -48,6 +49,7 @@ import org.tingxu.core.plan.DeviceSetting;
 import org.tingxu.core.plan.HallPlan;
 import org.tingxu.core.plan.LitPeriod;
 import org.tingxu.core.plan.PeopleRule;
+import org.tingxu.core.plan.Staffing;
 import org.tingxu.core.plan.ServicePlan;
 
 /** Values of every shape, likely in a hall or not; the same seed makes the same. */
@@ -63,6 +65,7 @@ final class RandomValues {
         List<Event> all = new ArrayList<>(ofTheLine());
         GoldenDuties.byKind().values().forEach(all::addAll);
         GoldenLedgers.byKind().values().forEach(all::addAll);
+        GoldenPosts.byKind().values().forEach(all::addAll);
         return all;
     }
 
@@ -93,7 +96,7 @@ final class RandomValues {
                         ticketNo(), window(), clerk(), target(), random.nextBoolean(), maybe(this::text)),
                 new Event.VisitContinued(ticketNo(), window(), clerk(), service(), maybe(this::window)),
                 new Event.TicketFinished(ticketNo(), window(), clerk()),
-                new Event.WindowSignedIn(window(), clerk(), text()),
+                new Event.WindowSignedIn(window(), clerk(), text(), maybe(this::text), maybe(this::clerk)),
                 new Event.WindowSignedOut(window(), clerk()),
                 new Event.WindowPaused(window(), clerk(), text()),
                 new Event.WindowOpened(window(), clerk()),
@@ -206,7 +209,7 @@ final class RandomValues {
     }
 
     private Post post() {
-        return new Post(clerk(), text(), instant());
+        return new Post(clerk(), text(), instant(), maybe(this::text), maybe(this::clerk));
     }
 
     private CallReason reason() {
@@ -241,7 +244,8 @@ final class RandomValues {
                                 ? DevicePlan.NONE
                                 : TownHall.equipped().devices())
                 .with(people())
-                .withItems(random.nextBoolean() ? List.of() : GoldenDuties.items());
+                .withItems(random.nextBoolean() ? List.of() : GoldenDuties.items())
+                .withStaffing(random.nextBoolean() ? Staffing.NONE : Posted.STAFFING);
     }
 
     private PeopleRule people() {

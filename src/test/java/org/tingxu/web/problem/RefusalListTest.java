@@ -17,8 +17,12 @@ import org.junit.jupiter.api.Test;
 import org.tingxu.core.duty.ClockFault;
 import org.tingxu.core.duty.DutyRefusal;
 import org.tingxu.core.hall.Refusal;
+import org.tingxu.core.attendance.ClockWord;
+import org.tingxu.core.leave.LeaveWord;
 import org.tingxu.core.ledger.RefusalWord;
+import org.tingxu.core.post.PostWord;
 import org.tingxu.core.reception.ReceptionWord;
+import org.tingxu.core.rota.RotaWord;
 import org.tingxu.device.paper.PaperFault;
 import org.tingxu.web.auth.AuthRefusal;
 import org.tingxu.web.paper.PaperProblems;
@@ -27,7 +31,12 @@ import org.tingxu.web.paper.PaperProblems;
 class RefusalListTest {
     private static final Pattern ROW = Pattern.compile("\\| `([a-z0-9-]+)` \\| ([0-9]{3}) \\| [^|]+ \\| [^|]+ \\|");
     /** What the ledgers refuse by. */
-    private static final List<List<? extends RefusalWord>> LEDGERS = List.of(List.of(ReceptionWord.values()));
+    private static final List<List<? extends RefusalWord>> LEDGERS = List.of(
+            List.of(ReceptionWord.values()),
+            List.of(LeaveWord.values()),
+            List.of(RotaWord.values()),
+            List.of(ClockWord.values()),
+            List.of(PostWord.values()));
 
     private static final Path SOURCES = Path.of("src/main/java/org/tingxu");
 
