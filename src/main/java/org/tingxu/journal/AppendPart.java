@@ -1,21 +1,30 @@
 package org.tingxu.journal;
 
 import io.vertx.sqlclient.Tuple;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 
-/** Read tables that an append may write beside the journal; each is a part of the one statement. */
-enum AppendPart {
-    TICKETS(b -> !b.tickets().isEmpty(), (t, b) -> FloorColumns.tickets(t, b.tickets()), """
+/**
+ * A read table that an append may write beside the journal: a part of the one statement.
+ *
+ * @param in     does a batch need it?
+ * @param values adds the values of its parameters
+ * @param sql    with a question mark for each parameter
+ */
+record AppendPart(Predicate<Batch> in, BiConsumer<Tuple, Batch> values, String sql) {
+    private static final AppendPart TICKETS =
+            new AppendPart(b -> !b.tickets().isEmpty(), (t, b) -> FloorColumns.tickets(t, b.tickets()), """
             INSERT INTO ticket (hall, day, number, service, channel, priority, language, kiosk, slip, state, since,
               window_no, issued_at, ended)
             SELECT owner.hall, r.* FROM owner,
               unnest(?::date[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
                 ?::timestamptz[], ?::integer[], ?::timestamptz[], ?::boolean[]) AS r
             ON CONFLICT (hall, day, number) DO UPDATE SET service = excluded.service, slip = excluded.slip,
-              state = excluded.state, since = excluded.since, window_no = excluded.window_no, ended = excluded.ended"""),
+              state = excluded.state, since = excluded.since, window_no = excluded.window_no, ended = excluded.ended""");
 
-    VISITS(b -> !b.visits().isEmpty(), (t, b) -> FloorColumns.visits(t, b.visits()), """
+    private static final AppendPart VISITS =
+            new AppendPart(b -> !b.visits().isEmpty(), (t, b) -> FloorColumns.visits(t, b.visits()), """
             INSERT INTO visit (hall, day, number, called_at, last_call_at, service, priority, window_no, clerk, cause,
               issued_at, calls, started_at, ended_at, held_ms, outcome)
             SELECT owner.hall, r.* FROM owner,
@@ -24,15 +33,17 @@ enum AppendPart {
                 ?::text[]) AS r
             ON CONFLICT (hall, day, number, called_at) DO UPDATE SET last_call_at = excluded.last_call_at,
               calls = excluded.calls, started_at = excluded.started_at, ended_at = excluded.ended_at,
-              held_ms = excluded.held_ms, outcome = excluded.outcome"""),
+              held_ms = excluded.held_ms, outcome = excluded.outcome""");
 
-    TIMES(b -> !b.windowTimes().isEmpty(), (t, b) -> FloorColumns.times(t, b.windowTimes()), """
+    private static final AppendPart TIMES =
+            new AppendPart(b -> !b.windowTimes().isEmpty(), (t, b) -> FloorColumns.times(t, b.windowTimes()), """
             INSERT INTO window_time (hall, day, window_no, clerk, state, since, until)
             SELECT owner.hall, r.* FROM owner,
               unnest(?::date[], ?::integer[], ?::text[], ?::text[], ?::timestamptz[], ?::timestamptz[]) AS r
-            ON CONFLICT DO NOTHING"""),
+            ON CONFLICT DO NOTHING""");
 
-    MATTERS(b -> !b.matters().isEmpty(), (t, b) -> MatterColumns.add(t, b.matters()), """
+    private static final AppendPart MATTERS =
+            new AppendPart(b -> !b.matters().isEmpty(), (t, b) -> MatterColumns.add(t, b.matters()), """
             INSERT INTO matter (hall, year, serial, number, item, version, subject, ticket, clerk, received_at,
               accepted_at, closed_at, stage, due, due_provisional, statutory, deliver_by, light, yellow_from, red_from,
               notices, flagged, extension_asked, granted, closed)
@@ -45,13 +56,15 @@ enum AppendPart {
               due_provisional = excluded.due_provisional, statutory = excluded.statutory,
               deliver_by = excluded.deliver_by, light = excluded.light, yellow_from = excluded.yellow_from,
               red_from = excluded.red_from, notices = excluded.notices, flagged = excluded.flagged,
-              extension_asked = excluded.extension_asked, granted = excluded.granted, closed = excluded.closed"""),
+              extension_asked = excluded.extension_asked, granted = excluded.granted, closed = excluded.closed""");
 
-    MATTER_EVENTS(b -> !b.matterEvents().isEmpty(), (t, b) -> MatterColumns.addEvents(t, b.matterEvents()), """
+    private static final AppendPart MATTER_EVENTS = new AppendPart(
+            b -> !b.matterEvents().isEmpty(), (t, b) -> MatterColumns.addEvents(t, b.matterEvents()), """
             INSERT INTO matter_event (hall, year, serial, seq)
-            SELECT owner.hall, r.* FROM owner, unnest(?::integer[], ?::integer[], ?::bigint[]) AS r"""),
+            SELECT owner.hall, r.* FROM owner, unnest(?::integer[], ?::integer[], ?::bigint[]) AS r""");
 
-    LEDGERS(b -> !b.ledgers().isEmpty(), (t, b) -> LedgerColumns.add(t, b.ledgers()), """
+    private static final AppendPart LEDGERS =
+            new AppendPart(b -> !b.ledgers().isEmpty(), (t, b) -> LedgerColumns.add(t, b.ledgers()), """
             INSERT INTO ledger_entry (hall, ledger, key, opened_at, state, holder, due, subject, closed_at, facts)
             SELECT owner.hall, r.ledger, r.key, r.opened_at, r.state, r.holder, r.due, r.subject, r.closed_at,
               r.facts::jsonb
@@ -59,9 +72,10 @@ enum AppendPart {
               unnest(?::text[], ?::text[], ?::timestamp[], ?::text[], ?::text[], ?::timestamp[], ?::text[],
                 ?::timestamp[], ?::text[]) AS r (ledger, key, opened_at, state, holder, due, subject, closed_at, facts)
             ON CONFLICT (hall, ledger, key) DO UPDATE SET state = excluded.state, holder = excluded.holder,
-              due = excluded.due, subject = excluded.subject, closed_at = excluded.closed_at, facts = excluded.facts"""),
+              due = excluded.due, subject = excluded.subject, closed_at = excluded.closed_at, facts = excluded.facts""");
 
-    LEDGER_EVENTS(b -> !b.ledgerEvents().isEmpty(), (t, b) -> LedgerColumns.addEvents(t, b.ledgerEvents()), """
+    private static final AppendPart LEDGER_EVENTS = new AppendPart(
+            b -> !b.ledgerEvents().isEmpty(), (t, b) -> LedgerColumns.addEvents(t, b.ledgerEvents()), """
             INSERT INTO ledger_event (hall, ledger, key, seq)
             SELECT owner.hall, r.* FROM owner, unnest(?::text[], ?::text[], ?::bigint[]) AS r""");
 
@@ -74,35 +88,23 @@ enum AppendPart {
               unnest(?::bigint[], ?::timestamptz[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::bytea[]) AS r
             RETURNING 1)""";
 
-    private final Predicate<Batch> in;
-    private final BiConsumer<Tuple, Batch> values;
-    private final String sql;
-
-    AppendPart(Predicate<Batch> in, BiConsumer<Tuple, Batch> values, String sql) {
-        this.in = in;
-        this.values = values;
-        this.sql = sql;
-    }
-
-    boolean in(Batch batch) {
-        return in.test(batch);
-    }
-
-    /** Adds the values of the part's parameters. */
-    void values(Tuple t, Batch batch) {
-        values.accept(t, batch);
-    }
+    /** In the order of the statement. */
+    static final List<AppendPart> ALL = List.of(TICKETS, VISITS, TIMES, MATTERS, MATTER_EVENTS, LEDGERS, LEDGER_EVENTS);
 
     /**
      * The statement with the parts of these bits.
      *
-     * @param parts bit n = the part with ordinal n
+     * @param parts bit n = the n-th part
      */
     static String statement(int parts) {
         StringBuilder sql = new StringBuilder(JOURNAL);
-        for (AppendPart part : values()) {
-            if ((parts & 1 << part.ordinal()) != 0) {
-                sql.append(", part_").append(part.ordinal()).append(" AS (").append(part.sql).append(')');
+        for (int i = 0; i < ALL.size(); i++) {
+            if ((parts & 1 << i) != 0) {
+                sql.append(", part_")
+                        .append(i)
+                        .append(" AS (")
+                        .append(ALL.get(i).sql)
+                        .append(')');
             }
         }
         return numbered(sql.append(" SELECT count(*) FROM rows").toString());

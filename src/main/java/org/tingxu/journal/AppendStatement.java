@@ -22,7 +22,7 @@ import org.tingxu.journal.codec.EventCodec;
 final class AppendStatement {
     /** The parts that a batch has, by the bits of their places: a statement has no part that it does not need. */
     private static final AtomicReferenceArray<@Nullable String> STATEMENTS =
-            new AtomicReferenceArray<>(1 << AppendPart.values().length);
+            new AtomicReferenceArray<>(1 << AppendPart.ALL.size());
 
     private final HallId hall;
     private final long epoch;
@@ -55,8 +55,8 @@ final class AppendStatement {
 
     String sql() {
         int parts = 0;
-        for (AppendPart part : AppendPart.values()) {
-            parts |= part.in(batch) ? 1 << part.ordinal() : 0;
+        for (int i = 0; i < AppendPart.ALL.size(); i++) {
+            parts |= AppendPart.ALL.get(i).in().test(batch) ? 1 << i : 0;
         }
         String made = STATEMENTS.get(parts);
         if (made == null) {
@@ -69,9 +69,9 @@ final class AppendStatement {
     Tuple values() {
         Tuple t = Tuple.tuple().addString(hall.value()).addLong(epoch);
         journal(t, batch.entries());
-        for (AppendPart part : AppendPart.values()) {
-            if (part.in(batch)) {
-                part.values(t, batch);
+        for (AppendPart part : AppendPart.ALL) {
+            if (part.in().test(batch)) {
+                part.values().accept(t, batch);
             }
         }
         return t;

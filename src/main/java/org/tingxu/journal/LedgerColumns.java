@@ -26,7 +26,9 @@ final class LedgerColumns {
         t.addArrayOfLocalDateTime(
                 column(rows, LocalDateTime[]::new, r -> r.entry().due().orElse(null)));
         t.addArrayOfString(column(
-                rows, String[]::new, r -> r.entry().subject().map(SubjectId::value).orElse(null)));
+                rows,
+                String[]::new,
+                r -> r.entry().subject().map(SubjectId::value).orElse(null)));
         t.addArrayOfLocalDateTime(
                 column(rows, LocalDateTime[]::new, r -> r.entry().closedAt().orElse(null)));
         t.addArrayOfString(column(

@@ -108,7 +108,7 @@ public final class LedgerRegister {
                 });
     }
 
-    private static LedgerRow entry(Row row) {
+    static LedgerRow entry(Row row) {
         String ledger = row.getString("ledger");
         Entry entry = new Entry(
                 new EntryId(ledger, row.getString("key")),
@@ -120,6 +120,8 @@ public final class LedgerRegister {
                 Optional.<LocalDateTime>ofNullable(row.getLocalDateTime("closed_at")),
                 LedgerCodec.facts(ledger, row.get(JsonObject.class, "facts")));
         return new LedgerRow(
-                entry, Optional.ofNullable(row.getString("name_shown")), Optional.ofNullable(row.getString("phone_shown")));
+                entry,
+                Optional.ofNullable(row.getString("name_shown")),
+                Optional.ofNullable(row.getString("phone_shown")));
     }
 }

@@ -118,6 +118,9 @@ public final class ServerProcess implements AutoCloseable {
 
     private static ProcessBuilder builder(Map<String, String> environment, List<String> words) {
         List<String> line = new ArrayList<>(List.of(
+                // A shell's background job has its SIGINT ignored, and hands that down.
+                "/usr/bin/env",
+                "--default-signal=INT",
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx384m",
                 "-XX:TieredStopAtLevel=1",

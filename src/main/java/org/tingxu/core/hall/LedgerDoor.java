@@ -4,6 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.tingxu.core.accountability.AccountabilityCommand;
+import org.tingxu.core.accountability.AccountabilityEvent;
+import org.tingxu.core.accountability.AccountabilityRules;
+import org.tingxu.core.appraisal.AppraisalCommand;
+import org.tingxu.core.appraisal.AppraisalEvent;
+import org.tingxu.core.appraisal.AppraisalRules;
 import org.tingxu.core.attendance.ClockCommand;
 import org.tingxu.core.attendance.ClockEvent;
 import org.tingxu.core.attendance.ClockRules;
@@ -38,15 +44,16 @@ final class LedgerDoor {
 
     static Decision decide(HallState s, LedgerCommand order, Instant now) {
         Scene scene = scene(s, now);
-        LedgerDecision decision =
-                switch (order) {
-                    case ReceptionCommand c -> ReceptionRules.decide(scene, c);
-                    case LeaveCommand c -> LeaveRules.decide(scene, c);
-                    case RotaCommand c -> RotaRules.decide(scene, c);
-                    case ClockCommand c -> ClockRules.decide(scene, c);
-                    case EmptyWindowCommand c -> EmptyWindowRules.decide(scene, c);
-                    default -> throw new IllegalArgumentException("no ledger takes " + order);
-                };
+        LedgerDecision decision = switch (order) {
+            case ReceptionCommand c -> ReceptionRules.decide(scene, c);
+            case LeaveCommand c -> LeaveRules.decide(scene, c);
+            case RotaCommand c -> RotaRules.decide(scene, c);
+            case ClockCommand c -> ClockRules.decide(scene, c);
+            case EmptyWindowCommand c -> EmptyWindowRules.decide(scene, c);
+            case AccountabilityCommand c -> AccountabilityRules.decide(scene, c);
+            case AppraisalCommand c -> AppraisalRules.decide(scene, c);
+            default -> throw new IllegalArgumentException("no ledger takes " + order);
+        };
         return switch (decision) {
             case LedgerDecision.Refused r -> Decision.refuse(new Refusal.Ledger(r.refusal()));
             case LedgerDecision.Accepted a ->
@@ -57,11 +64,13 @@ final class LedgerDoor {
 
     /** What time alone brings about among posts. */
     static List<Command> dueAtPosts(HallState s, Instant now) {
-        if (s.setUp().staffing().posts().isEmpty() && s.ledgers.entries(LeaveRules.LEDGER).isEmpty()) {
+        if (s.setUp().staffing().posts().isEmpty() && s.ledgers.entries(LeaveRules.LEDGER).isEmpty()
+                && s.ledgers.entries(AccountabilityRules.LEDGER).isEmpty()) {
             return List.of();
         }
         Scene scene = scene(s, now);
-        return Stream.of(LeaveRules.due(scene), SwapRules.due(scene), EmptyWindowRules.due(scene))
+        return Stream.of(LeaveRules.due(scene), SwapRules.due(scene), EmptyWindowRules.due(scene),
+                        AccountabilityRules.due(scene))
                 .flatMap(List::stream)
                 .<Command>map(Command.Ledger::new)
                 .toList();
@@ -93,6 +102,8 @@ final class LedgerDoor {
             case RotaEvent e -> RotaRules.next(before, e);
             case ClockEvent e -> ClockRules.next(before, e);
             case EmptyWindowEvent e -> EmptyWindowRules.next(before, e);
+            case AccountabilityEvent e -> AccountabilityRules.next(before, e);
+            case AppraisalEvent e -> AppraisalRules.next(before, e);
             default -> throw new IllegalArgumentException("no ledger knows " + event);
         };
     }
@@ -107,7 +118,10 @@ final class LedgerDoor {
     private record HallFloor(HallState s, Instant now) implements Scene.Floor {
         @Override
         public Optional<ClerkId> clerkAt(WindowNo window) {
-            return s.setUp().window(window).flatMap(_ -> s.window(window).manned()).map(Post::clerk);
+            return s.setUp()
+                    .window(window)
+                    .flatMap(_ -> s.window(window).manned())
+                    .map(Post::clerk);
         }
 
         @Override

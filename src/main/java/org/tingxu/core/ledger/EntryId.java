@@ -21,7 +21,11 @@ public record EntryId(String ledger, String key) implements Comparable<EntryId> 
     private static final Comparator<EntryId> ORDER =
             Comparator.comparing(EntryId::ledger).thenComparing(EntryId::key);
 
-    /** @throws IllegalArgumentException when a part has another shape */
+    /**
+     * An entry by its parts.
+     *
+     * @throws IllegalArgumentException when a part has another shape
+     */
     public EntryId {
         if (!LEDGER.matcher(ledger).matches() || !KEY.matcher(key).matches()) {
             throw new IllegalArgumentException("'%s/%s' is no entry of a ledger".formatted(ledger, key));

@@ -16,7 +16,11 @@ public sealed interface LedgerDecision {
         return new Accepted(List.of(events));
     }
 
-    /** @param values what the place holders of the word's detail stand for, in their order */
+    /**
+     * Refused by a word.
+     *
+     * @param values what the place holders of the word's detail stand for, in their order
+     */
     static LedgerDecision refuse(RefusalWord word, Object... values) {
         return new Refused(new LedgerRefusal(
                 word, List.of(values).stream().map(Object::toString).toList()));

@@ -11,7 +11,6 @@ public record LedgerRefusal(RefusalWord word, List<String> values) {
 
     public Text detail() {
         Object[] shown = values.toArray();
-        return new Text(
-                word.detail().zh().formatted(shown), word.detail().en().formatted(shown));
+        return new Text(word.detail().zh().formatted(shown), word.detail().en().formatted(shown));
     }
 }

@@ -7,7 +7,11 @@ import org.tingxu.core.name.ClerkId;
 
 /** What happened in the log of the enquiry desk. */
 public sealed interface ReceptionEvent extends LedgerEvent {
-    /** @param due when it has to be answered; the moment itself when it was answered on the spot */
+    /**
+     * An enquiry was noted.
+     *
+     * @param due when it has to be answered; the moment itself when it was answered on the spot
+     */
     record Noted(
             EntryId entry,
             LocalDateTime at,

@@ -1,7 +1,12 @@
 package org.tingxu.journal.codec;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.tingxu.core.accountability.AccountabilityEvent;
+import org.tingxu.core.accountability.AccountabilityFacts;
+import org.tingxu.core.appraisal.AppraisalEvent;
+import org.tingxu.core.appraisal.TableFacts;
 import org.tingxu.core.attendance.ClockEvent;
 import org.tingxu.core.attendance.ClockFacts;
 import org.tingxu.core.attendance.SeatFacts;
@@ -36,7 +41,15 @@ final class LedgerKinds {
             Map.entry("clocked-out.v1", ClockEvent.ClockedOut.class),
             Map.entry("empty-window-noticed.v1", EmptyWindowEvent.Noticed.class),
             Map.entry("empty-window-raised.v1", EmptyWindowEvent.Raised.class),
-            Map.entry("empty-window-ended.v1", EmptyWindowEvent.Ended.class));
+            Map.entry("empty-window-ended.v1", EmptyWindowEvent.Ended.class),
+            Map.entry("accountability-raised.v1", AccountabilityEvent.Raised.class),
+            Map.entry("accountability-defended.v1", AccountabilityEvent.Defended.class),
+            Map.entry("accountability-decided.v1", AccountabilityEvent.Decided.class),
+            Map.entry("accountability-appealed.v1", AccountabilityEvent.Appealed.class),
+            Map.entry("accountability-appeal-answered.v1", AccountabilityEvent.AppealAnswered.class),
+            Map.entry("accountability-final.v1", AccountabilityEvent.BecameFinal.class),
+            Map.entry("appraisal-table-set.v1", AppraisalEvent.TableSet.class),
+            Map.entry("appraisal-table-replaced.v1", AppraisalEvent.TableReplaced.class));
 
     private static final Map<Class<? extends LedgerEvent>, String> KINDS =
             EVENTS.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
@@ -49,9 +62,20 @@ final class LedgerKinds {
                     Map.entry("swap", SwapFacts.class),
                     Map.entry("clock", ClockFacts.class),
                     Map.entry("seat", SeatFacts.class),
-                    Map.entry("empty-window", EmptyWindowFacts.class));
+                    Map.entry("empty-window", EmptyWindowFacts.class),
+                    Map.entry("accountability", AccountabilityFacts.class),
+                    Map.entry("appraisal-table", TableFacts.class));
 
     private LedgerKinds() {}
+
+    /** All that is ever written. */
+    static Set<String> kinds() {
+        return EVENTS.keySet();
+    }
+
+    static Set<String> ledgers() {
+        return FACTS.keySet();
+    }
 
     static boolean knows(String kind) {
         return EVENTS.containsKey(kind);

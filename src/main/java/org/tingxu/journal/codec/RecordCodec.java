@@ -27,7 +27,11 @@ import org.tingxu.core.name.TicketNo;
 public final class RecordCodec {
     private RecordCodec() {}
 
-    /** @throws IllegalArgumentException when a component is of a type that is not listed above */
+    /**
+     * A record as an object.
+     *
+     * @throws IllegalArgumentException when a component is of a type that is not listed above
+     */
     public static JsonObject write(Record value) {
         JsonObject json = new JsonObject();
         for (RecordComponent c : value.getClass().getRecordComponents()) {
@@ -39,13 +43,18 @@ public final class RecordCodec {
         return json;
     }
 
-    /** @throws UnreadableBody when a value is missing, of another type, or refused by the record */
+    /**
+     * The record that {@link #write} wrote.
+     *
+     * @throws UnreadableBody when a value is missing, of another type, or refused by the record
+     */
     static <T> T read(Class<T> type, Body body) {
         RecordComponent[] components = type.getRecordComponents();
         Object[] values = new Object[components.length];
         for (int i = 0; i < components.length; i++) {
             RecordComponent c = components[i];
-            values[i] = born(body.at(c.getName()), c.getGenericType(), body.json().getValue(c.getName()));
+            values[i] =
+                    born(body.at(c.getName()), c.getGenericType(), body.json().getValue(c.getName()));
         }
         return made(body.path(), type, values);
     }
@@ -70,7 +79,8 @@ public final class RecordCodec {
             }
             case TicketNo no -> no.toString();
             case MatterNo no -> no.toString();
-            case Record word when word.getClass().getRecordComponents().length == 1 ->
+            case Record word
+            when word.getClass().getRecordComponents().length == 1 ->
                 plain(get(word.getClass().getRecordComponents()[0], word));
             case Record record -> write(record);
             default -> throw new IllegalArgumentException("no plain value: " + value.getClass());
@@ -183,7 +193,7 @@ public final class RecordCodec {
         try {
             return type.getDeclaredConstructor(types).newInstance(values);
         } catch (InvocationTargetException e) {
-            throw new UnreadableBody(at, String.valueOf(e.getCause().getMessage()));
+            throw new UnreadableBody(at, String.valueOf(e.getTargetException().getMessage()));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("%s cannot be made".formatted(type), e);
         }

@@ -104,7 +104,11 @@ public final class ReferenceHall {
             case Event.WindowSignedOut e -> signedOut(e);
             case Event.WindowPaused e -> paused.add(e.window());
             case Event.WindowOpened e -> paused.remove(e.window());
-            case Event.DeviceSettingChanged _, Event.VisitRated _, Event.KeyIgnored _, Event.Duty _, Event.Ledger _ -> {}
+            case Event.DeviceSettingChanged _,
+                    Event.VisitRated _,
+                    Event.KeyIgnored _,
+                    Event.Duty _,
+                    Event.Ledger _ -> {}
         }
     }
 

@@ -16,6 +16,7 @@ import org.tingxu.core.duty.SuspensionCause;
 import org.tingxu.core.duty.Terms;
 import org.tingxu.core.feedback.Grade;
 import org.tingxu.core.feedback.RatedBy;
+import org.tingxu.core.ledger.Entry;
 import org.tingxu.core.name.Channel;
 import org.tingxu.core.name.ClerkId;
 import org.tingxu.core.name.DeviceId;
@@ -34,6 +35,9 @@ import org.tingxu.core.name.WindowNo;
 import org.tingxu.core.plan.DeviceSetting;
 import org.tingxu.core.plan.HallPlan;
 import org.tingxu.core.plan.Limits;
+import org.tingxu.core.reception.ReceptionChannel;
+import org.tingxu.core.reception.ReceptionCommand;
+import org.tingxu.core.reception.ReceptionRules;
 
 /** Orders of a crowd that knows no rule: most are sensible, many are not. One seed gives the same orders always. */
 final class RandomOrders {
@@ -72,16 +76,26 @@ final class RandomOrders {
     }
 
     Command next(HallState s, Instant now) {
-        return switch (random.nextInt(23)) {
+        return switch (random.nextInt(24)) {
             case 0, 1, 2, 3 -> take();
             case 20 -> device();
             case 22 -> duty(s);
+            case 23 -> enquiry(s);
             case 21 -> new Command.RateVisit(ticket(s), window(), new Grade(1 + random.nextInt(5)), RatedBy.PHONE);
             case 4, 5 -> slip(s);
             case 6 -> random.nextInt(30) == 0 ? day(s, now) : withdraw(s);
             case 7 -> random.nextInt(6) == 0 ? configure() : new Command.SignIn(window(), clerk(), "badge");
             default -> atWindow(s);
         };
+    }
+
+    private Command enquiry(HallState s) {
+        List<Entry> open = List.copyOf(s.ledgers().entries(ReceptionRules.LEDGER));
+        return new Command.Ledger(
+                open.isEmpty() || random.nextBoolean()
+                        ? new ReceptionCommand.Note(
+                                clerk(), Optional.empty(), ReceptionChannel.PHONE, 1, oneOf(REASONS), random.nextBoolean())
+                        : new ReceptionCommand.Answer(clerk(), oneOf(open).id(), oneOf(REASONS)));
     }
 
     private Command duty(HallState s) {

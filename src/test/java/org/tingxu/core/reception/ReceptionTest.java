@@ -45,8 +45,8 @@ class ReceptionTest {
         HallStory.open().when(note("低保", 0, true)).then(refusal(ReceptionWord.PEOPLE, "10000"));
         LocalDateTime ahead = LocalDateTime.parse("2026-03-03T09:00");
         HallStory.open()
-                .when(new Command.Ledger(new ReceptionCommand.Note(
-                        LI, Optional.of(ahead), ReceptionChannel.LETTER, 1, "低保", true)))
+                .when(new Command.Ledger(
+                        new ReceptionCommand.Note(LI, Optional.of(ahead), ReceptionChannel.LETTER, 1, "低保", true)))
                 .then(refusal(ReceptionWord.AHEAD, ahead.toString()));
     }
 

@@ -100,7 +100,6 @@ final class GoldenEvents {
                         new Event.KeyIgnored(W, PAD, WHY, WHY)));
         all.putAll(GoldenDuties.byKind());
         all.putAll(GoldenLedgers.byKind());
-        all.putAll(GoldenPosts.byKind());
         return all;
     }
 

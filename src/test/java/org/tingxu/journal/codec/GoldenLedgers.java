@@ -35,6 +35,7 @@ final class GoldenLedgers {
         all.put(
                 "reception-answered.v1",
                 List.of(new Event.Ledger(new ReceptionEvent.Answered(ENQUIRY, AT, LI, "已电话答复"))));
+        all.putAll(GoldenPosts.byKind());
         return all;
     }
 

@@ -5,6 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tingxu.core.accountability.AccountabilityEvent;
+import org.tingxu.core.accountability.Trigger;
+import org.tingxu.core.appraisal.AppraisalEvent;
+import org.tingxu.core.appraisal.Measure;
+import org.tingxu.core.appraisal.PointLine;
 import org.tingxu.core.attendance.ClockEvent;
 import org.tingxu.core.emptywindow.AlarmEnd;
 import org.tingxu.core.emptywindow.EmptyWindowEvent;
@@ -28,6 +33,8 @@ final class GoldenPosts {
     private static final EntryId SWAP = EntryId.of("swap", 2026, 4);
     private static final EntryId CLOCK = EntryId.of("clock", 2026, 5);
     private static final EntryId EMPTY = EntryId.of("empty-window", 2026, 6);
+    private static final EntryId CASE = EntryId.of("accountability", 2026, 7);
+    private static final EntryId TABLE = EntryId.of("appraisal-table", 2026, 8);
     private static final Seat MINE = new Seat(AT.toLocalDate(), new WindowNo(1), LI);
     private static final Seat THEIRS = new Seat(AT.toLocalDate().plusDays(1), new WindowNo(2), WANG);
 
@@ -70,6 +77,40 @@ final class GoldenPosts {
                                 EMPTY, AT, new WindowNo(3), 7, Optional.empty(), AT.plusMinutes(5))));
         all.put("empty-window-raised.v1", of(new EmptyWindowEvent.Raised(EMPTY, AT, 9)));
         all.put("empty-window-ended.v1", of(new EmptyWindowEvent.Ended(EMPTY, AT, AlarmEnd.QUEUE_GONE)));
+        all.putAll(judged());
+        return all;
+    }
+
+    private static Map<String, List<Event>> judged() {
+        Map<String, List<Event>> all = new LinkedHashMap<>();
+        all.put(
+                "accountability-raised.v1",
+                of(new AccountabilityEvent.Raised(
+                        CASE,
+                        AT,
+                        WANG,
+                        LI,
+                        Trigger.EMPTY_WINDOW,
+                        "空岗二十分钟",
+                        List.of(12L, 15L),
+                        Optional.of("empty-window/2026-000006"),
+                        AT.plusDays(7))));
+        all.put("accountability-defended.v1", of(new AccountabilityEvent.Defended(CASE, AT, LI, "公务外出")));
+        all.put(
+                "accountability-decided.v1",
+                of(
+                        new AccountabilityEvent.Decided(CASE, AT, WANG, true, 5, "属实", AT.plusDays(14)),
+                        new AccountabilityEvent.Decided(CASE, AT, WANG, false, 0, "不属实", AT)));
+        all.put("accountability-appealed.v1", of(new AccountabilityEvent.Appealed(CASE, AT, LI, "有派车单")));
+        all.put(
+                "accountability-appeal-answered.v1",
+                of(new AccountabilityEvent.AppealAnswered(CASE, AT, WANG, true, "申诉成立")));
+        all.put("accountability-final.v1", of(new AccountabilityEvent.BecameFinal(CASE, AT)));
+        all.put(
+                "appraisal-table-set.v1",
+                of(new AppraisalEvent.TableSet(
+                        TABLE, AT, WANG, AT.toLocalDate(), List.of(new PointLine(Measure.SERVED, -3)))));
+        all.put("appraisal-table-replaced.v1", of(new AppraisalEvent.TableReplaced(TABLE, AT)));
         return all;
     }
 

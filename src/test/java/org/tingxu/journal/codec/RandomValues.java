@@ -29,8 +29,8 @@ import org.tingxu.core.hall.Ticket;
 import org.tingxu.core.hall.TicketState;
 import org.tingxu.core.hall.Visit;
 import org.tingxu.core.hall.WindowState;
-import org.tingxu.core.name.Channel;
 import org.tingxu.core.ledger.LedgersMemento;
+import org.tingxu.core.name.Channel;
 import org.tingxu.core.name.ClerkId;
 import org.tingxu.core.name.DeviceId;
 import org.tingxu.core.name.GroupCode;
@@ -65,7 +65,6 @@ final class RandomValues {
         List<Event> all = new ArrayList<>(ofTheLine());
         GoldenDuties.byKind().values().forEach(all::addAll);
         GoldenLedgers.byKind().values().forEach(all::addAll);
-        GoldenPosts.byKind().values().forEach(all::addAll);
         return all;
     }
 

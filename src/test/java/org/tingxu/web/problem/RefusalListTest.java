@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.tingxu.core.duty.ClockFault;
 import org.tingxu.core.duty.DutyRefusal;
 import org.tingxu.core.hall.Refusal;
+import org.tingxu.core.accountability.AccountabilityWord;
+import org.tingxu.core.appraisal.AppraisalWord;
 import org.tingxu.core.attendance.ClockWord;
 import org.tingxu.core.leave.LeaveWord;
 import org.tingxu.core.ledger.RefusalWord;
@@ -36,7 +38,9 @@ class RefusalListTest {
             List.of(LeaveWord.values()),
             List.of(RotaWord.values()),
             List.of(ClockWord.values()),
-            List.of(PostWord.values()));
+            List.of(PostWord.values()),
+            List.of(AccountabilityWord.values()),
+            List.of(AppraisalWord.values()));
 
     private static final Path SOURCES = Path.of("src/main/java/org/tingxu");
 
@@ -85,7 +89,9 @@ class RefusalListTest {
         String problems = Files.readString(SOURCES.resolve(problemsFile));
         for (Class<?> refusal : refusals.getPermittedSubclasses()) {
             String name = refusal.getSimpleName();
-            if (refusal == Refusal.Duty.class || refusal == Refusal.Ledger.class || refusal == DutyRefusal.ByClock.class) {
+            if (refusal == Refusal.Duty.class
+                    || refusal == Refusal.Ledger.class
+                    || refusal == DutyRefusal.ByClock.class) {
                 continue;
             }
             String code = group(core, "record " + name + "\\(.*?return \"([a-z-]+)\"");

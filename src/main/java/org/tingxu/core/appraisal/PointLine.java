@@ -1,0 +1,4 @@
+package org.tingxu.core.appraisal;
+
+/** @param points for each that is counted; negative takes away */
+public record PointLine(Measure measure, int points) {}
