@@ -25,6 +25,7 @@ export default defineConfig({
         director: page('director/'),
         devices: page('devices/'),
         deviceAdmin: page('device-admin/'),
+        posts: page('posts/'),
         t: page('t/'),
       },
     },

@@ -34,7 +34,7 @@ export async function changePassword(current: string, next: string): Promise<voi
 }
 
 /** A command in the name of the one who is signed in. An ended session shows the log-in again. */
-export async function staffSend<T>(address: string, body?: object, method: 'POST' | 'DELETE' = 'POST') {
+export async function staffSend<T>(address: string, body?: object, method: 'POST' | 'PUT' | 'DELETE' = 'POST') {
   try {
     return await send<T>(address, { ...(body ? { body } : {}), csrf: session.value?.csrf ?? '', method });
   } catch (failure) {

@@ -21,6 +21,15 @@ import org.tingxu.device.paper.CupsServer;
 import org.tingxu.journal.card.CardStore;
 import org.tingxu.journal.database.Database;
 import org.tingxu.report.DayFigures;
+import org.tingxu.report.ContactRegister;
+import org.tingxu.report.LedgerRegister;
+import org.tingxu.report.Proposals;
+import org.tingxu.report.StaffRegister;
+import org.tingxu.web.post.AccountabilityRoutes;
+import org.tingxu.web.post.AppraisalRoutes;
+import org.tingxu.web.post.AttendanceRoutes;
+import org.tingxu.web.post.RotaRoutes;
+import org.tingxu.web.post.StaffDesk;
 import org.tingxu.report.MatterRegister;
 import org.tingxu.report.TicketLookup;
 import org.tingxu.web.ApiDoor;
@@ -46,7 +55,11 @@ import org.tingxu.web.device.Rooms;
 import org.tingxu.web.device.SlipRoutes;
 import org.tingxu.web.device.VirtualDevices;
 import org.tingxu.web.device.VirtualPlay;
+import org.tingxu.web.contact.Colleagues;
+import org.tingxu.web.contact.ContactRoutes;
+import org.tingxu.web.contact.TicketContacts;
 import org.tingxu.web.duty.MatterRoutes;
+import org.tingxu.web.ledger.LedgerDesk;
 import org.tingxu.web.duty.Subjects;
 import org.tingxu.web.hall.HallRoutes;
 import org.tingxu.web.live.BoardStream;
@@ -98,6 +111,43 @@ final class WebServer {
             "identifyDevice", "testDevice", "printTestPage", "printDayReport", "setPrinterFault", "setVirtualFault");
 
     private static final Set<String> VIRTUAL_HANDS = Set.of("pressVirtualKey", "rateVirtually", "layVirtualCard");
+
+    private static final Set<String> CONTACT_COMMANDS = Set.of(
+            "openContact",
+            "answerContact",
+            "handContact",
+            "referContact",
+            "signContact",
+            "declineContact",
+            "contactInbox",
+            "listColleagues");
+
+    private static final Set<String> POST_ACTS = Set.of(
+            "askSwap",
+            "answerSwap",
+            "askLeave",
+            "endLeave",
+            "clockIn",
+            "clockOut",
+            "defendAccountability",
+            "appealAccountability");
+
+    private static final Set<String> POSTS_SEEN = Set.of(
+            "listPosts",
+            "showRota",
+            "listSwaps",
+            "listLeaves",
+            "showAttendance",
+            "listAccountability",
+            "showAccountability",
+            "showScores",
+            "showAppraisal");
+
+    private static final Set<String> POSTS_OVERSEEN =
+            Set.of("exportAttendance", "listAlarms", "raiseAccountability", "listProposals", "exportAppraisal");
+
+    private static final Set<String> CONTACTS_SEEN =
+            Set.of("listContacts", "showContact", "exportContacts", "contactFigures");
 
     private static final Set<String> MATTER_COMMANDS = Set.of(
             "acceptMatter",
@@ -228,6 +278,18 @@ final class WebServer {
         Handler<RoutingContext> register = guard.requireRole(Role.CLERK, Role.SUPERVISOR, Role.DIRECTOR, Role.AUDITOR);
         out.put("listMatters", register);
         out.put("showMatter", register);
+        CONTACT_COMMANDS.forEach(id -> out.put(id, window));
+        CONTACTS_SEEN.forEach(id -> out.put(id, register));
+        POST_ACTS.forEach(id -> out.put(id, window));
+        POSTS_SEEN.forEach(id -> out.put(id, register));
+        Handler<RoutingContext> overseer = guard.requireRole(Role.SUPERVISOR, Role.DIRECTOR, Role.AUDITOR);
+        POSTS_OVERSEEN.forEach(id -> out.put(id, overseer));
+        out.put("putRota", guard.requireRole(Role.SUPERVISOR));
+        out.put("answerLeave", guard.requireRole(Role.SUPERVISOR));
+        out.put("setAppraisalTable", guard.requireRole(Role.DIRECTOR));
+        Handler<RoutingContext> judge = guard.requireRole(Role.SUPERVISOR, Role.DIRECTOR);
+        out.put("decideAccountability", judge);
+        out.put("answerAppeal", judge);
         out.put("endDay", guard.requireRole(Role.SUPERVISOR));
         out.put("showFigures", guard.requireRole(Role.SUPERVISOR, Role.DIRECTOR, Role.AUDITOR, Role.ADMIN));
         out.put("streamStaff", guard.requireRole(Role.values()));
@@ -246,8 +308,9 @@ final class WebServer {
         TicketLookup lookup = new TicketLookup(database);
         DayFigures figures = new DayFigures(database);
         HallRoutes hall = new HallRoutes(door, clock);
+        ContactRegister askers = new ContactRegister(database);
         CardRoutes card = new CardRoutes(door, cards, new CardStore(database));
-        TicketRoutes ticket = new TicketRoutes(door, lookup, tracking, links, card, clock);
+        TicketRoutes ticket = new TicketRoutes(door, lookup, tracking, links, card, new TicketContacts(askers, clock), clock);
         WindowRoutes window = new WindowRoutes(door, lookup, clock);
         BoardStream board = new BoardStream(vertx, door, hubs);
         VirtualDevices virtual = new VirtualDevices(door, rooms);
@@ -299,6 +362,13 @@ final class WebServer {
         out.put("matterDecide", matter::decide);
         out.put("matterDeliver", matter::deliver);
         out.put("matterWithdraw", matter::withdraw);
+        LedgerDesk ledgers = new LedgerDesk(door, new LedgerRegister(database), subjects, clock);
+        StaffDesk staffDesk = new StaffDesk(ledgers, new StaffRegister(database));
+        out.putAll(new RotaRoutes(staffDesk).handlers());
+        out.putAll(new AttendanceRoutes(staffDesk).handlers());
+        out.putAll(new AccountabilityRoutes(staffDesk, new Proposals(database)).handlers());
+        out.putAll(new AppraisalRoutes(staffDesk).handlers());
+        out.putAll(new ContactRoutes(ledgers, askers, new Colleagues(staff)).handlers());
         out.put("showBoard", board::board);
         out.put("streamBoard", board::stream);
         out.put("streamStaff", socket::open);

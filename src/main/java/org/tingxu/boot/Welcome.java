@@ -41,6 +41,7 @@ public record Welcome(HallPlan plan, String url, People people) {
         }
         line(out, "主任 director", "/director/?hall=" + hall);
         line(out, "设备管理 devices", "/device-admin/?hall=" + hall);
+        line(out, "岗位考勤 posts", "/posts/?hall=" + hall);
         if (plan.demo()) {
             line(out, "虚拟设备 virtual devices", "/devices/?hall=" + hall);
         }

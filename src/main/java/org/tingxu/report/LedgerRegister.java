@@ -3,6 +3,7 @@ package org.tingxu.report;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
 import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.Tuple;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -63,8 +64,14 @@ public final class LedgerRegister {
      * @param most 1 to {@value #EXPORTED_MAX}
      */
     public Future<List<LedgerRow>> search(HallId hall, String ledger, Search search, int most) {
-        StringBuilder sql = new StringBuilder(ENTRY);
         Tuple values = Tuple.of(hall.value(), ledger);
+        return database.query(ENTRY + conditions(search, values) + newest(most), values)
+                .map(LedgerRegister::entries);
+    }
+
+    /** What a search asks of rows named {@code e}, its values added to the others. */
+    static String conditions(Search search, Tuple values) {
+        StringBuilder sql = new StringBuilder();
         search.state().ifPresent(state -> {
             switch (state) {
                 case "open" -> sql.append(" AND e.closed_at IS NULL");
@@ -77,12 +84,17 @@ public final class LedgerRegister {
         search.until()
                 .ifPresent(day -> sql.append(" AND e.opened_at < ")
                         .append(next(values, day.plusDays(1).atStartOfDay())));
-        sql.append(" ORDER BY e.opened_at DESC, e.key DESC LIMIT ").append(Math.clamp(most, 1, EXPORTED_MAX));
-        return database.query(sql.toString(), values).map(rows -> {
-            List<LedgerRow> found = new ArrayList<>();
-            rows.forEach(row -> found.add(entry(row)));
-            return found;
-        });
+        return sql.toString();
+    }
+
+    static String newest(int most) {
+        return " ORDER BY e.opened_at DESC, e.key DESC LIMIT " + Math.clamp(most, 1, EXPORTED_MAX);
+    }
+
+    static List<LedgerRow> entries(RowSet<Row> rows) {
+        List<LedgerRow> found = new ArrayList<>();
+        rows.forEach(row -> found.add(entry(row)));
+        return found;
     }
 
     private static String next(Tuple values, Object value) {

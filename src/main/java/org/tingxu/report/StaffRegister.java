@@ -132,7 +132,7 @@ public final class StaffRegister {
 
     /** The first of these rows that the journal does not have. */
     public Future<Optional<Long>> missing(HallId hall, List<Long> seqs) {
-        return database.query(ROWS, Tuple.of(hall.value(), seqs.toArray(Long[]::new)))
+        return database.query(ROWS, Tuple.tuple().addString(hall.value()).addArrayOfLong(seqs.toArray(Long[]::new)))
                 .map(rows -> {
                     List<Long> wanted = new ArrayList<>(seqs);
                     rows.forEach(row -> wanted.remove(row.getLong("seq")));

@@ -45,7 +45,7 @@ public final class Posted {
         return HallStory.blank()
                 .at("09:00")
                 .done(
-                        Orders.configure(PlanDraft.plain().build().withStaffing(STAFFING)),
+                        Orders.configure(PlanDraft.plain().build().with(STAFFING)),
                         Orders.openDay(Orders.MONDAY));
     }
 

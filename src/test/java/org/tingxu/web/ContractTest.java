@@ -47,6 +47,8 @@ class ContractTest {
         publicSide();
         window(clerk);
         matters(clerk, head);
+        contacts(clerk, visitor.demo("clerk2"));
+        new StaffContract(described, visitor).run();
         staffSide(head);
         new DeviceContract(described, visitor.demo("admin")).run();
         live(clerk);
@@ -166,6 +168,36 @@ class ContractTest {
         described.check("matterWithdraw", clerk.post(second + "/withdraw", new JsonObject().put("reason", "不办了")));
         described.check("listMatters", clerk.get(matters));
         described.check("listMatters", clerk.get(matters + "?state=closed&q=2026"));
+    }
+
+    private void contacts(Api clerk, Api other) {
+        String contacts = HALL + "/contacts";
+        JsonObject hand = new JsonObject()
+                .put("channel", "phone")
+                .put("question", "危房改造找谁")
+                .put("person", new JsonObject().put("name", "张小三").put("phone", "0000-5550123"))
+                .put("branch", "hand")
+                .put("to", new JsonObject().put("clerk", "clerk2"))
+                .put("note", "请办");
+        String first = contacts + "/"
+                + described.check("openContact", clerk.post(contacts, hand)).number();
+        described.check("contactInbox", other.get(HALL + "/contact-inbox"));
+        described.check("declineContact", other.post(first + "/decline", new JsonObject().put("reason", "不属本岗")));
+        described.check("handContact", clerk.post(first + "/hand-over", new JsonObject().put("to", hand.getValue("to"))));
+        described.check("signContact", other.post(first + "/sign"));
+        described.check("answerContact", other.post(first + "/answer", new JsonObject().put("answer", "已答复")));
+        described.check("showContact", visitor.demo("auditor").get(first));
+        JsonObject keep = new JsonObject().put("channel", "desk").put("question", "诉讼").put("branch", "keep");
+        String second = contacts + "/"
+                + described.check("openContact", clerk.post(contacts, keep)).number();
+        JsonObject court = new JsonObject().put("way", "told").put("body", "县法院").put("phone", "0000-5550123");
+        described.check("referContact", clerk.post(second + "/refer", court));
+        described.check("contactInbox", clerk.get(HALL + "/contact-inbox"));
+        described.check("listContacts", clerk.get(contacts + "?state=closed&holder=me"));
+        described.check("listContacts", visitor.demo("director").get(contacts));
+        described.check("contactFigures", visitor.demo("director").get(HALL + "/contact-figures"));
+        described.check("exportContacts", visitor.demo("auditor").get(HALL + "/contact-export"));
+        described.check("listColleagues", clerk.get("/colleagues"));
     }
 
     private void staffSide(Api head) throws InterruptedException {

@@ -10,6 +10,7 @@ import org.tingxu.core.calendar.OpeningHours;
 import org.tingxu.core.duty.Item;
 import org.tingxu.core.name.HallId;
 import org.tingxu.core.name.Text;
+import org.tingxu.core.plan.ContactRule;
 import org.tingxu.core.plan.DevicePlan;
 import org.tingxu.core.plan.GroupPlan;
 import org.tingxu.core.plan.HallPlan;
@@ -59,6 +60,7 @@ final class HallReader {
                                 "order",
                                 "limits",
                                 "people",
+                                "contacts",
                                 "posts",
                                 "alarm"))
                 .flatMap(root -> new HallReader(root, profiles).plan());
@@ -98,10 +100,11 @@ final class HallReader {
         OrderRule order = root.field("order").map(RuleReader::order).orElse(OrderRule.DEFAULT);
         Limits limits = root.field("limits").map(RuleReader::limits).orElse(Limits.DEFAULT);
         PeopleRule people = root.field("people").map(RuleReader::people).orElse(PeopleRule.DEFAULT);
+        ContactRule contacts = root.field("contacts").map(RuleReader::contacts).orElse(ContactRule.DEFAULT);
         return identity.flatMap(i -> i.id().flatMap(id -> i.name()
                 .flatMap(name -> hours.map(open -> new HallPlan(
                         id, name, i.zone(), i.phone(), i.slip(), i.demo(), open, groups, services, windows, kiosks,
-                        printers, order, limits, devices, people, catalogue, staffing)))));
+                        printers, order, limits, devices, people, catalogue, contacts, staffing)))));
     }
 
     private DevicePlan devices(DeviceReader reader, WindowReader windows, Declared kiosks) {

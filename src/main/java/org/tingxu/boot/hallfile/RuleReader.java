@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.tingxu.core.plan.ContactRule;
 import org.tingxu.core.plan.Limits;
 import org.tingxu.core.plan.OrderRule;
 import org.tingxu.core.plan.OrderRule.Part;
 import org.tingxu.core.plan.PeopleRule;
 
-/** Reads {@code order}, {@code limits} and {@code people}; a key that is missing has its default. */
+/** Reads {@code order}, {@code limits}, {@code people} and {@code contacts}; a key that is missing has its default. */
 final class RuleReader {
     static final Duration DAY = Duration.ofHours(24);
     static final int ORDINARY_EVERY_MAX = 1000;
@@ -99,6 +100,15 @@ final class RuleReader {
                         keptDays(s),
                         s.field("without-card").flatMap(Field::truth).orElse(false)))
                 .orElse(PeopleRule.DEFAULT);
+    }
+
+    static ContactRule contacts(Field field) {
+        ContactRule otherwise = ContactRule.DEFAULT;
+        return Section.of(field, List.of(), List.of("sign-minutes", "answer-days"))
+                .map(s -> new ContactRule(
+                        whole(s, "sign-minutes", 1, ContactRule.SIGN_MINUTES_MAX, otherwise.signMinutes()),
+                        whole(s, "answer-days", 1, ContactRule.ANSWER_DAYS_MAX, otherwise.answerDays())))
+                .orElse(otherwise);
     }
 
     private static OptionalInt keptDays(Section section) {

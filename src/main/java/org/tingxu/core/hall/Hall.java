@@ -171,6 +171,7 @@ public class Hall {
         if (state.duties().recounting()) {
             due.add(new Command.Duty(new DutyCommand.RecountMatters()));
         }
+        due.addAll(LedgerDoor.due(state, now));
         due.addAll(LedgerDoor.dueAtPosts(state, now));
         return due;
     }

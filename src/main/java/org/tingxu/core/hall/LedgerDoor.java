@@ -1,8 +1,10 @@
 package org.tingxu.core.hall;
 
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.tingxu.core.accountability.AccountabilityCommand;
 import org.tingxu.core.accountability.AccountabilityEvent;
@@ -15,6 +17,11 @@ import org.tingxu.core.attendance.ClockEvent;
 import org.tingxu.core.attendance.ClockRules;
 import org.tingxu.core.attendance.SeatFacts;
 import org.tingxu.core.attendance.SeatTime;
+import org.tingxu.core.contact.ContactCommand;
+import org.tingxu.core.contact.ContactEvent;
+import org.tingxu.core.contact.ContactFacts;
+import org.tingxu.core.contact.ContactHistory;
+import org.tingxu.core.contact.ContactRules;
 import org.tingxu.core.emptywindow.EmptyWindowCommand;
 import org.tingxu.core.emptywindow.EmptyWindowEvent;
 import org.tingxu.core.emptywindow.EmptyWindowRules;
@@ -46,6 +53,7 @@ final class LedgerDoor {
         Scene scene = scene(s, now);
         LedgerDecision decision = switch (order) {
             case ReceptionCommand c -> ReceptionRules.decide(scene, c);
+            case ContactCommand c -> ContactRules.decide(scene, c);
             case LeaveCommand c -> LeaveRules.decide(scene, c);
             case RotaCommand c -> RotaRules.decide(scene, c);
             case ClockCommand c -> ClockRules.decide(scene, c);
@@ -59,6 +67,20 @@ final class LedgerDoor {
             case LedgerDecision.Accepted a ->
                 new Decision.Accepted(
                         a.events().stream().<Event>map(Event.Ledger::new).toList());
+        };
+    }
+
+    /** What time alone brings about in the ledgers by now. Each order moves its entry's moment, or the next look would find it again. */
+    static List<Command> due(HallState s, Instant now) {
+        return s.ledgers.woken(s.local(now)).stream()
+                .<Command>map(e -> new Command.Ledger(atItsTime(e)))
+                .toList();
+    }
+
+    private static LedgerCommand atItsTime(Entry entry) {
+        return switch (entry.facts()) {
+            case ContactFacts _ -> new ContactCommand.Escalate(entry.id());
+            default -> throw new IllegalArgumentException("no ledger acts by time on " + entry.id());
         };
     }
 
@@ -98,6 +120,7 @@ final class LedgerDoor {
     static Entry next(Optional<Entry> before, LedgerEvent event) {
         return switch (event) {
             case ReceptionEvent e -> ReceptionRules.next(before, e);
+            case ContactEvent e -> ContactHistory.next(before, e);
             case LeaveEvent e -> LeaveRules.next(before, e);
             case RotaEvent e -> RotaRules.next(before, e);
             case ClockEvent e -> ClockRules.next(before, e);
@@ -128,6 +151,30 @@ final class LedgerDoor {
         public Optional<ClerkId> serving(TicketNo ticket) {
             return s.ticket(ticket)
                     .flatMap(t -> t.state() instanceof TicketState.Serving v ? clerkAt(v.window()) : Optional.empty());
+        }
+
+        @Override
+        public Optional<ClerkId> firstClerk(TicketNo ticket) {
+            return served(ticket).stream().findFirst();
+        }
+
+        @Override
+        public Set<ClerkId> served(TicketNo ticket) {
+            Set<ClerkId> clerks = new LinkedHashSet<>();
+            s.visit(ticket).ifPresent(v -> v.stops().forEach(stop -> clerks.add(stop.clerk())));
+            s.ticket(ticket).flatMap(HallFloor::inHand).ifPresent(clerks::add);
+            return clerks;
+        }
+
+        private static Optional<ClerkId> inHand(Ticket ticket) {
+            return switch (ticket.state()) {
+                case TicketState.Serving v -> Optional.of(v.clerk());
+                case TicketState.Held h -> Optional.of(h.serving().clerk());
+                case TicketState.Unconfirmed _,
+                        TicketState.Waiting _,
+                        TicketState.Called _,
+                        TicketState.Missed _ -> Optional.empty();
+            };
         }
 
         @Override

@@ -1,20 +1,27 @@
 package org.tingxu.core.ledger;
 
+import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The open entries of all ledgers of a hall, and the last numbers given. A closed entry is remembered by the journal alone. */
 public final class Ledgers {
+    /** Entries that time is let act on at once. */
+    public static final int WOKEN_MAX = 100;
+
     private final TreeMap<EntryId, Entry> open = new TreeMap<>();
+    private final TreeSet<Wake> wakes = new TreeSet<>();
     private final TreeMap<String, EntryId> last = new TreeMap<>();
 
     public Ledgers() {}
 
     public Ledgers(LedgersMemento memento) {
-        memento.open().forEach(e -> open.put(e.id(), e));
+        memento.open().forEach(this::put);
         memento.last().forEach(id -> last.put(id.ledger(), id));
     }
 
@@ -64,10 +71,41 @@ public final class Ledgers {
         if (newest) {
             last.put(id.ledger(), id);
         }
+        entry(id).flatMap(Wake::of).ifPresent(wakes::remove);
         if (entry.closed()) {
             open.remove(id);
         } else {
-            open.put(id, entry);
+            put(entry);
+        }
+    }
+
+    private void put(Entry entry) {
+        open.put(entry.id(), entry);
+        Wake.of(entry).ifPresent(wakes::add);
+    }
+
+    /** The open entries whose moment is past, the earliest first, at most {@value #WOKEN_MAX}. */
+    public List<Entry> woken(LocalDateTime now) {
+        List<Entry> woken = new ArrayList<>();
+        for (Wake wake : wakes) {
+            if (!now.isAfter(wake.at()) || woken.size() == WOKEN_MAX) {
+                break;
+            }
+            entry(wake.entry()).ifPresent(woken::add);
+        }
+        return woken;
+    }
+
+    /** When something about an entry comes by time alone. */
+    private record Wake(LocalDateTime at, EntryId entry) implements Comparable<Wake> {
+        static Optional<Wake> of(Entry entry) {
+            return entry.facts().wakesAt().map(at -> new Wake(at, entry.id()));
+        }
+
+        @Override
+        public int compareTo(Wake other) {
+            int byTime = at.compareTo(other.at);
+            return byTime != 0 ? byTime : entry.compareTo(other.entry);
         }
     }
 }

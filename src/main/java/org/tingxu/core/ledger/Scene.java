@@ -2,6 +2,7 @@ package org.tingxu.core.ledger;
 
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.Set;
 import org.tingxu.core.calendar.WorkingCalendar;
 import org.tingxu.core.duty.DutyState;
 import org.tingxu.core.name.ClerkId;
@@ -23,6 +24,12 @@ public record Scene(
 
         /** Who serves a number now. */
         Optional<ClerkId> serving(TicketNo ticket);
+
+        /** Who was asked first by the holder of a number: served it first today. */
+        Optional<ClerkId> firstClerk(TicketNo ticket);
+
+        /** Who has served a number today, or has it in hand. */
+        Set<ClerkId> served(TicketNo ticket);
 
         /** People who wait and could be called by a window. */
         int waitingFor(WindowNo window);

@@ -30,6 +30,7 @@ import org.tingxu.core.name.WindowNo;
  * @param devices signs, keypads, evaluators and card readers
  * @param people  what is done about who its residents are
  * @param items   the catalogue of what is accepted and done in time
+ * @param contacts the times of the first-asked rule
  * @param staffing who answers for which windows
  */
 public record HallPlan(
@@ -50,6 +51,7 @@ public record HallPlan(
         DevicePlan devices,
         PeopleRule people,
         List<Item> items,
+        ContactRule contacts,
         Staffing staffing) {
     private static final String CLOSED = "本厅休息";
     private static final String EXTRA = "本厅上班";
@@ -61,46 +63,6 @@ public record HallPlan(
         kiosks = List.copyOf(kiosks);
         printers = List.copyOf(printers);
         items = List.copyOf(items);
-    }
-
-    /** A hall where everybody may sit anywhere. */
-    public HallPlan(
-            HallId id,
-            Text name,
-            ZoneId zone,
-            Optional<String> phone,
-            Optional<String> slip,
-            boolean demo,
-            OpeningHours hours,
-            List<GroupPlan> groups,
-            List<ServicePlan> services,
-            List<WindowPlan> windows,
-            List<KioskPlan> kiosks,
-            List<PrinterPlan> printers,
-            OrderRule order,
-            Limits limits,
-            DevicePlan devices,
-            PeopleRule people,
-            List<Item> items) {
-        this(
-                id,
-                name,
-                zone,
-                phone,
-                slip,
-                demo,
-                hours,
-                groups,
-                services,
-                windows,
-                kiosks,
-                printers,
-                order,
-                limits,
-                devices,
-                people,
-                items,
-                Staffing.NONE);
     }
 
     /** A hall whose slips are set by the standard template, without signs, keypads, evaluators and card readers. */
@@ -135,7 +97,9 @@ public record HallPlan(
                 limits,
                 DevicePlan.NONE,
                 PeopleRule.DEFAULT,
-                List.of());
+                List.of(),
+                ContactRule.DEFAULT,
+                Staffing.NONE);
     }
 
     /** A hall whose rule for people is the usual one. */
@@ -172,33 +136,35 @@ public record HallPlan(
                 limits,
                 devices,
                 PeopleRule.DEFAULT,
-                List.of());
+                List.of(),
+                ContactRule.DEFAULT,
+                Staffing.NONE);
     }
 
     public HallPlan with(DevicePlan others) {
-        return with(others, people);
+        return with(others, people, items, contacts, staffing);
     }
 
     public HallPlan with(PeopleRule other) {
-        return with(devices, other);
+        return with(devices, other, items, contacts, staffing);
     }
 
-    private HallPlan with(DevicePlan others, PeopleRule rule) {
-        return new HallPlan(
-                id, name, zone, phone, slip, demo, hours, groups, services, windows, kiosks, printers, order, limits,
-                others, rule, items, staffing);
+    public HallPlan with(ContactRule other) {
+        return with(devices, people, items, other, staffing);
     }
 
     public HallPlan withItems(List<Item> others) {
-        return new HallPlan(
-                id, name, zone, phone, slip, demo, hours, groups, services, windows, kiosks, printers, order, limits,
-                devices, people, others, staffing);
+        return with(devices, people, others, contacts, staffing);
     }
 
-    public HallPlan withStaffing(Staffing other) {
+    private HallPlan with(DevicePlan others, PeopleRule rule, List<Item> catalogue, ContactRule times, Staffing posts) {
         return new HallPlan(
                 id, name, zone, phone, slip, demo, hours, groups, services, windows, kiosks, printers, order, limits,
-                devices, people, items, other);
+                others, rule, catalogue, times, posts);
+    }
+
+    public HallPlan with(Staffing other) {
+        return with(devices, people, items, contacts, other);
     }
 
     public Optional<Item> item(ItemCode code) {

@@ -3,6 +3,8 @@ package org.tingxu.journal.codec;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.tingxu.core.contact.ContactEvent;
+import org.tingxu.core.contact.ContactFacts;
 import org.tingxu.core.accountability.AccountabilityEvent;
 import org.tingxu.core.accountability.AccountabilityFacts;
 import org.tingxu.core.appraisal.AppraisalEvent;
@@ -25,6 +27,13 @@ import org.tingxu.core.rota.SwapFacts;
 /** Names of what the ledgers write: literals that never change once written. */
 final class LedgerKinds {
     private static final Map<String, Class<? extends LedgerEvent>> EVENTS = Map.ofEntries(
+            Map.entry("contact-opened.v1", ContactEvent.Opened.class),
+            Map.entry("contact-handed-over.v1", ContactEvent.HandedOver.class),
+            Map.entry("contact-escalated.v1", ContactEvent.Escalated.class),
+            Map.entry("contact-signed.v1", ContactEvent.Signed.class),
+            Map.entry("contact-declined.v1", ContactEvent.Declined.class),
+            Map.entry("contact-answered.v1", ContactEvent.Answered.class),
+            Map.entry("contact-referred.v1", ContactEvent.Referred.class),
             Map.entry("reception-noted.v1", ReceptionEvent.Noted.class),
             Map.entry("reception-answered.v1", ReceptionEvent.Answered.class),
             Map.entry("leave-asked.v1", LeaveEvent.Asked.class),
@@ -56,6 +65,7 @@ final class LedgerKinds {
 
     private static final Map<String, Class<? extends EntryFacts>> FACTS =
             Map.ofEntries(
+                    Map.entry("contact", ContactFacts.class),
                     Map.entry("reception", ReceptionFacts.class),
                     Map.entry("leave", LeaveFacts.class),
                     Map.entry("rota", RotaFacts.class),

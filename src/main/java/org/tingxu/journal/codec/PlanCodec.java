@@ -14,6 +14,7 @@ import org.tingxu.core.name.PrinterId;
 import org.tingxu.core.name.ServiceCode;
 import org.tingxu.core.name.Text;
 import org.tingxu.core.name.WindowNo;
+import org.tingxu.core.plan.ContactRule;
 import org.tingxu.core.plan.GroupPlan;
 import org.tingxu.core.plan.HallPlan;
 import org.tingxu.core.plan.KioskPlan;
@@ -58,6 +59,9 @@ public final class PlanCodec {
         if (!plan.people().equals(PeopleRule.DEFAULT)) {
             json.put("people", people(plan.people()));
         }
+        if (!plan.contacts().equals(ContactRule.DEFAULT)) {
+            json.put("contacts", RecordCodec.write(plan.contacts()));
+        }
         if (!plan.staffing().equals(Staffing.NONE)) {
             json.put("staffing", StaffingCodec.toJson(plan.staffing()));
         }
@@ -89,6 +93,9 @@ public final class PlanCodec {
                 DeviceCodec.read(body),
                 body.has("people") ? people(body.body("people")) : PeopleRule.DEFAULT,
                 body.has("items") ? body.bodies("items", TermsCodec::item) : List.of(),
+                body.has("contacts")
+                        ? RecordCodec.read(ContactRule.class, body.body("contacts"))
+                        : ContactRule.DEFAULT,
                 body.has("staffing") ? StaffingCodec.fromJson(body.body("staffing")) : Staffing.NONE);
     }
 

@@ -31,6 +31,7 @@ import org.tingxu.web.ApiDoor;
 import org.tingxu.web.Reply;
 import org.tingxu.web.RequestBody;
 import org.tingxu.web.card.CardRoutes;
+import org.tingxu.web.contact.TicketContacts;
 import org.tingxu.web.problem.CardProblems;
 import org.tingxu.web.problem.Problem.Place;
 import org.tingxu.web.problem.RefusalProblems;
@@ -48,6 +49,7 @@ public final class TicketRoutes {
     private final Tracking tracking;
     private final TrackingLinks links;
     private final CardRoutes cards;
+    private final TicketContacts contacts;
     private final InstantSource clock;
 
     public TicketRoutes(
@@ -56,12 +58,14 @@ public final class TicketRoutes {
             Tracking tracking,
             TrackingLinks links,
             CardRoutes cards,
+            TicketContacts contacts,
             InstantSource clock) {
         this.door = door;
         this.lookup = lookup;
         this.tracking = tracking;
         this.links = links;
         this.cards = cards;
+        this.contacts = contacts;
         this.clock = clock;
     }
 
@@ -133,10 +137,20 @@ public final class TicketRoutes {
         Language language = Reply.language(ctx);
         Tracked tracked = tracked(ctx);
         HallPort hall = hallOf(tracked);
-        ApiDoor.end(
-                ctx,
-                view(hall, tracked.ticket(), Optional.of(tracked.day()), language),
-                (c, json) -> Reply.json(c, 200, json));
+        Future<JsonObject> shown = contacts.of(hall, tracked.day(), tracked.ticket())
+                .compose(asked -> (asked.isEmpty()
+                                ? view(hall, tracked.ticket(), Optional.of(tracked.day()), language)
+                                : whoAsked(hall, tracked, language))
+                        .map(json -> asked.isEmpty() ? json : json.put("contacts", asked)));
+        ApiDoor.end(ctx, shown, (c, json) -> Reply.json(c, 200, json));
+    }
+
+    /** Whose question was handed on sees what became of it after the number's day, too. */
+    private Future<JsonObject> whoAsked(HallPort hall, Tracked tracked, Language language) {
+        return hall.read(h -> h.state().day().filter(tracked.day()::equals).isPresent())
+                .compose(today -> today
+                        ? view(hall, tracked.ticket(), Optional.of(tracked.day()), language)
+                        : ended(hall, tracked.ticket(), tracked.day(), language));
     }
 
     public void cancelOwn(RoutingContext ctx) {
@@ -203,7 +217,11 @@ public final class TicketRoutes {
         if (today.isEmpty() || (day.isPresent() && !day.equals(today))) {
             return Future.failedFuture(new Refused(RequestProblems.trackingUnknown()));
         }
-        return lookup.find(hall.id(), today.get(), no)
+        return ended(hall, no, today.get(), language);
+    }
+
+    private Future<JsonObject> ended(HallPort hall, TicketNo no, LocalDate day, Language language) {
+        return lookup.find(hall.id(), day, no)
                 .compose(found -> found.isPresent()
                         ? hall.read(h -> TicketView.ended(h, found.get(), language))
                         : Future.failedFuture(unknown(no.toString())));

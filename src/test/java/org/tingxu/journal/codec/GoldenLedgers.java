@@ -36,12 +36,13 @@ final class GoldenLedgers {
                 "reception-answered.v1",
                 List.of(new Event.Ledger(new ReceptionEvent.Answered(ENQUIRY, AT, LI, "已电话答复"))));
         all.putAll(GoldenPosts.byKind());
+        all.putAll(GoldenContacts.byKind());
         return all;
     }
 
     static LedgersMemento memento() {
         return new LedgersMemento(
-                List.of(new Entry(
+                List.of(GoldenContacts.entry(), new Entry(
                         ENQUIRY,
                         AT,
                         "open",
@@ -50,6 +51,6 @@ final class GoldenLedgers {
                         Optional.of(new SubjectId("00112233445566778899aabbccddeeff")),
                         Optional.empty(),
                         new ReceptionFacts(ReceptionChannel.PHONE, 1, "低保", false, Optional.empty()))),
-                List.of(ENQUIRY));
+                List.of(GoldenContacts.CONTACT, ENQUIRY));
     }
 }

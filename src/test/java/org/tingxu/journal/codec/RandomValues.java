@@ -48,6 +48,7 @@ import org.tingxu.core.plan.DevicePlan;
 import org.tingxu.core.plan.DeviceSetting;
 import org.tingxu.core.plan.HallPlan;
 import org.tingxu.core.plan.LitPeriod;
+import org.tingxu.core.plan.ContactRule;
 import org.tingxu.core.plan.PeopleRule;
 import org.tingxu.core.plan.Staffing;
 import org.tingxu.core.plan.ServicePlan;
@@ -243,8 +244,9 @@ final class RandomValues {
                                 ? DevicePlan.NONE
                                 : TownHall.equipped().devices())
                 .with(people())
+                .with(new ContactRule(1 + random.nextInt(60), 1 + random.nextInt(5)))
                 .withItems(random.nextBoolean() ? List.of() : GoldenDuties.items())
-                .withStaffing(random.nextBoolean() ? Staffing.NONE : Posted.STAFFING);
+                .with(random.nextBoolean() ? Staffing.NONE : Posted.STAFFING);
     }
 
     private PeopleRule people() {

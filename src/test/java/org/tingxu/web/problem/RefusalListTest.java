@@ -23,6 +23,7 @@ import org.tingxu.core.attendance.ClockWord;
 import org.tingxu.core.leave.LeaveWord;
 import org.tingxu.core.ledger.RefusalWord;
 import org.tingxu.core.post.PostWord;
+import org.tingxu.core.contact.ContactWord;
 import org.tingxu.core.reception.ReceptionWord;
 import org.tingxu.core.rota.RotaWord;
 import org.tingxu.device.paper.PaperFault;
@@ -35,6 +36,7 @@ class RefusalListTest {
     /** What the ledgers refuse by. */
     private static final List<List<? extends RefusalWord>> LEDGERS = List.of(
             List.of(ReceptionWord.values()),
+            List.of(ContactWord.values()),
             List.of(LeaveWord.values()),
             List.of(RotaWord.values()),
             List.of(ClockWord.values()),

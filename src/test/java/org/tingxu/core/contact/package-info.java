@@ -1,0 +1,5 @@
+/** Tests of first contacts. */
+@NullMarked
+package org.tingxu.core.contact;
+
+import org.jspecify.annotations.NullMarked;
