@@ -8,6 +8,21 @@ import { PretendedHall } from './hall.mjs';
 const PORT = Number(process.env.PORT ?? 5173);
 const hall = new PretendedHall();
 let session;
+/** The pretended hall has no matters. */
+const NO_DUTIES = {
+  at: new Date().toISOString(),
+  day: '',
+  month: new Date().toISOString().slice(0, 7),
+  open: 0,
+  overdue: 0,
+  dueSoon: 0,
+  paused: 0,
+  awaiting: 0,
+  extensionsAsked: 0,
+  closed: 0,
+  closedOnTime: 0,
+  onTimeRate: null,
+};
 
 const http = createServer((request, response) => {
   const url = new URL(request.url, 'http://localhost');
@@ -37,6 +52,8 @@ function answer(request, response, [root, id, ...rest], body) {
   if (what === 'services') return json(response, 200, hall.services());
   if (what === 'board') return json(response, 200, hall.board());
   if (what === 'figures') return session ? json(response, 200, hall.figures()) : refuse(response, 401, 'not-signed-in', '请先登录');
+  if (what === 'items' || what === 'matters') return json(response, 200, []);
+  if (what === 'duties') return json(response, 200, NO_DUTIES);
   if (what === 'stream') return stream(request, response);
   if (what === 'tickets' && !name) return json(response, 201, hall.issue(body));
   if (what === 'tickets') return json(response, 200, hall.seen(Object.assign(hall.find(name), { slip: 'printed' })));

@@ -14,6 +14,11 @@ export function hourMinute(at: number | string | Date, zone?: string): string {
   return part(at, { hour: '2-digit', minute: '2-digit', hour12: false }, zone, 'en-GB');
 }
 
+/** `yyyy-MM-dd` in the hall's zone. */
+export function localDay(at: number | string | Date, zone?: string): string {
+  return part(at, { year: 'numeric', month: '2-digit', day: '2-digit' }, zone, 'en-CA');
+}
+
 /** Day and weekday in the language of the screen. */
 export function dayLine(at: number | string | Date, zone?: string): string {
   return part(at, { year: 'numeric', month: 'long', day: 'numeric', weekday: 'long' }, zone, lang.value);

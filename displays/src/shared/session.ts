@@ -33,10 +33,14 @@ export async function changePassword(current: string, next: string): Promise<voi
   await fetchSession();
 }
 
-/** A command in the name of the one who is signed in. An ended session shows the log-in again. */
-export async function staffSend<T>(address: string, body?: object, method: 'POST' | 'PUT' | 'DELETE' = 'POST') {
+/**
+ * A command in the name of the one who is signed in. An ended session shows the log-in again.
+ *
+ * @param key idempotency key of an intention that a person may send again; a fresh one when absent
+ */
+export async function staffSend<T>(address: string, body?: object, method: 'POST' | 'PUT' | 'DELETE' = 'POST', key?: string) {
   try {
-    return await send<T>(address, { ...(body ? { body } : {}), csrf: session.value?.csrf ?? '', method });
+    return await send<T>(address, { ...(body ? { body } : {}), ...(key ? { key } : {}), csrf: session.value?.csrf ?? '', method });
   } catch (failure) {
     if (failure instanceof Refused && failure.problem.status === 401) session.value = null;
     throw failure;

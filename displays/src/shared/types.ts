@@ -38,7 +38,28 @@ export type VirtualFault = Schemas['VirtualFault'];
 export type LitSign = Schemas['LitSign'];
 export type PadKey = Schemas['PadKey'];
 export type FictionalCard = Schemas['FictionalCard'];
+
+/** An item of the catalogue as staff are told it: with what it asks for and by when. */
+export type Item = Schemas['Item'] & Required<Pick<Schemas['Item'], 'kind' | 'limits' | 'materials'>>;
+export type ItemDue = Schemas['ItemDue'];
+export type Light = Schemas['Light'];
+export type MatterStage = Schemas['MatterStage'];
+export type Matter = Schemas['Matter'];
+export type MatterCourse = Schemas['MatterCourse'];
+export type MatterRequest = Schemas['MatterRequest'];
+/** `code` is that of the receipt, where the hall lets applicants look their matter up; told when it is taken in. */
+export type MatterTold = Schemas['MatterTold'] & { code?: string };
+export type DutyFigures = Schemas['DutyFigures'];
+export type ChainCheck = Schemas['ChainCheck'];
 export type DrawnSlip = Schemas['DrawnSlip'];
+export type Item = Schemas['Item'];
+export type ItemDraft = Schemas['ItemDraft'];
+export type ItemKind = Schemas['ItemKind'];
+export type ItemMaterial = Schemas['ItemMaterial'];
+export type ItemStep = Schemas['ItemStep'];
+export type CatalogueEntry = Schemas['CatalogueEntry'];
+export type CatalogueShelf = Schemas['CatalogueShelf'];
+export type ItemChange = NonNullable<CatalogueShelf['draft']>['changes'][number];
 
 /** What the stream carries; `board` is whole in a snapshot and a patch otherwise. */
 export type Envelope = Omit<Schemas['Envelope'], 'board'> & { board?: Board | BoardPatch };

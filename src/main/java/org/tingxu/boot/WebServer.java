@@ -13,14 +13,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tingxu.core.name.HallId;
+import org.tingxu.core.name.MatterNo;
 import org.tingxu.core.name.Text;
 import org.tingxu.device.desk.CardDesk;
 import org.tingxu.device.desk.DeviceRoom;
 import org.tingxu.device.paper.A4Printer;
 import org.tingxu.device.paper.CupsServer;
+import org.tingxu.journal.ChainVerifier;
 import org.tingxu.journal.card.CardStore;
 import org.tingxu.journal.database.Database;
 import org.tingxu.report.DayFigures;
+import org.tingxu.report.DutyFigures;
 import org.tingxu.report.ContactRegister;
 import org.tingxu.report.LedgerRegister;
 import org.tingxu.report.Proposals;
@@ -37,6 +40,7 @@ import org.tingxu.web.ApiRouter;
 import org.tingxu.web.Contract;
 import org.tingxu.web.Health;
 import org.tingxu.web.PostBook;
+import org.tingxu.web.audit.ChainCheckRoutes;
 import org.tingxu.web.auth.AuthOperations;
 import org.tingxu.web.auth.FrontDoor;
 import org.tingxu.web.auth.Lockout;
@@ -55,6 +59,8 @@ import org.tingxu.web.device.Rooms;
 import org.tingxu.web.device.SlipRoutes;
 import org.tingxu.web.device.VirtualDevices;
 import org.tingxu.web.device.VirtualPlay;
+import org.tingxu.web.duty.DutyFiguresRoute;
+import org.tingxu.web.duty.ItemDueRoute;
 import org.tingxu.web.contact.Colleagues;
 import org.tingxu.web.contact.ContactRoutes;
 import org.tingxu.web.contact.TicketContacts;
@@ -62,10 +68,14 @@ import org.tingxu.web.duty.MatterRoutes;
 import org.tingxu.web.ledger.LedgerDesk;
 import org.tingxu.web.duty.Subjects;
 import org.tingxu.web.hall.HallRoutes;
+import org.tingxu.web.item.CatalogueRoutes;
+import org.tingxu.web.item.ItemRoutes;
 import org.tingxu.web.live.BoardStream;
 import org.tingxu.web.live.FiguresRoute;
 import org.tingxu.web.live.Hubs;
 import org.tingxu.web.live.StaffSocket;
+import org.tingxu.web.open.OpenPages;
+import org.tingxu.web.open.ReceiptCode;
 import org.tingxu.web.page.ApiPage;
 import org.tingxu.web.page.Screens;
 import org.tingxu.web.page.SecurityHeaders;
@@ -161,6 +171,12 @@ final class WebServer {
             "matterDeliver",
             "matterWithdraw");
 
+    private static final Set<String> ITEMS_SEEN = Set.of("listCatalogue", "showCatalogueItem");
+
+    private static final Set<String> ITEMS_WRITTEN = Set.of("saveItemDraft", "dropItemDraft", "submitItemDraft");
+
+    private static final Set<String> ITEMS_REVIEWED = Set.of("reviewItemDraft", "restoreItemEdition", "withdrawItem");
+
     private final Vertx vertx;
     private final Database database;
     private final InstantSource clock;
@@ -250,12 +266,23 @@ final class WebServer {
                     api.errorHandler(404, ctx -> Problems.answer(ctx, new Refused(RequestProblems.notFound())));
                     api.errorHandler(405, ctx -> methodNotAllowed(ctx, contract));
                     root.route(API + "/*").subRouter(api);
+                    new OpenPages(
+                                    door.halls(),
+                                    new MatterRegister(database),
+                                    this::receiptCode,
+                                    ctx -> front.callerAddress(ctx.request()),
+                                    clock)
+                            .mount(root);
                     Screens.mount(root);
                     root.errorHandler(404, ctx -> Problems.answer(ctx, new Refused(RequestProblems.notFound())));
                     root.errorHandler(405, ctx -> methodNotAllowed(ctx, contract));
                     root.errorHandler(500, ctx -> Problems.answer(ctx, failure(ctx)));
                     return root;
                 });
+    }
+
+    private String receiptCode(HallId hall, MatterNo matter) {
+        return ReceiptCode.of(tracking.receipt(hall, matter));
     }
 
     private static Throwable failure(RoutingContext ctx) {
@@ -278,6 +305,11 @@ final class WebServer {
         Handler<RoutingContext> register = guard.requireRole(Role.CLERK, Role.SUPERVISOR, Role.DIRECTOR, Role.AUDITOR);
         out.put("listMatters", register);
         out.put("showMatter", register);
+        out.put("showItemDue", window);
+        out.put("showDutyFigures", guard.requireRole(Role.SUPERVISOR, Role.DIRECTOR, Role.AUDITOR, Role.ADMIN));
+        Handler<RoutingContext> auditor = guard.requireRole(Role.AUDITOR);
+        out.put("showChainCheck", auditor);
+        out.put("startChainCheck", auditor);
         CONTACT_COMMANDS.forEach(id -> out.put(id, window));
         CONTACTS_SEEN.forEach(id -> out.put(id, register));
         POST_ACTS.forEach(id -> out.put(id, window));
@@ -290,6 +322,14 @@ final class WebServer {
         Handler<RoutingContext> judge = guard.requireRole(Role.SUPERVISOR, Role.DIRECTOR);
         out.put("decideAccountability", judge);
         out.put("answerAppeal", judge);
+        Handler<RoutingContext> reader =
+                guard.requireRole(Role.ADMIN, Role.SUPERVISOR, Role.DIRECTOR, Role.AUDITOR);
+        ITEMS_SEEN.forEach(id -> out.put(id, reader));
+        Handler<RoutingContext> writer = guard.requireRole(Role.ADMIN, Role.SUPERVISOR);
+        ITEMS_WRITTEN.forEach(id -> out.put(id, writer));
+        Handler<RoutingContext> reviewer = guard.requireRole(Role.SUPERVISOR, Role.DIRECTOR);
+        ITEMS_REVIEWED.forEach(id -> out.put(id, reviewer));
+        out.put("publishItemDraft", guard.requireRole(Role.ADMIN, Role.SUPERVISOR, Role.DIRECTOR));
         out.put("endDay", guard.requireRole(Role.SUPERVISOR));
         out.put("showFigures", guard.requireRole(Role.SUPERVISOR, Role.DIRECTOR, Role.AUDITOR, Role.ADMIN));
         out.put("streamStaff", guard.requireRole(Role.values()));
@@ -348,7 +388,20 @@ final class WebServer {
         out.put("windowOpen", window::open);
         out.put("windowSignOut", window::signOut);
         out.put("endDay", window::endDay);
-        MatterRoutes matter = new MatterRoutes(door, new MatterRegister(database), subjects, clock);
+        ItemRoutes item = new ItemRoutes(door);
+        out.put("listItems", item::list);
+        out.put("showItem", item::show);
+        CatalogueRoutes catalogue = new CatalogueRoutes(door);
+        out.put("listCatalogue", catalogue::list);
+        out.put("showCatalogueItem", catalogue::show);
+        out.put("saveItemDraft", catalogue::save);
+        out.put("dropItemDraft", catalogue::drop);
+        out.put("submitItemDraft", catalogue::submit);
+        out.put("reviewItemDraft", catalogue::review);
+        out.put("publishItemDraft", catalogue::publish);
+        out.put("restoreItemEdition", catalogue::restore);
+        out.put("withdrawItem", catalogue::withdraw);
+        MatterRoutes matter = new MatterRoutes(door, new MatterRegister(database), subjects, this::receiptCode, clock);
         out.put("acceptMatter", matter::accept);
         out.put("listMatters", matter::list);
         out.put("showMatter", matter::show);
@@ -362,6 +415,11 @@ final class WebServer {
         out.put("matterDecide", matter::decide);
         out.put("matterDeliver", matter::deliver);
         out.put("matterWithdraw", matter::withdraw);
+        out.put("showItemDue", new ItemDueRoute(door, clock)::show);
+        out.put("showDutyFigures", new DutyFiguresRoute(door, new DutyFigures(database), clock)::show);
+        ChainCheckRoutes chain = new ChainCheckRoutes(door, ChainVerifier.beside(vertx, database), clock);
+        out.put("showChainCheck", chain::show);
+        out.put("startChainCheck", chain::start);
         LedgerDesk ledgers = new LedgerDesk(door, new LedgerRegister(database), subjects, clock);
         StaffDesk staffDesk = new StaffDesk(ledgers, new StaffRegister(database));
         out.putAll(new RotaRoutes(staffDesk).handlers());

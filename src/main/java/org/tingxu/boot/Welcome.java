@@ -39,7 +39,9 @@ public record Welcome(HallPlan plan, String url, People people) {
         for (WindowPlan window : plan.windows().stream().limit(5).toList()) {
             line(out, "窗口屏 window " + window.no(), "/window/?hall=" + hall + "&window=" + window.no());
         }
+        line(out, "主管 supervisor", "/supervisor/?hall=" + hall);
         line(out, "主任 director", "/director/?hall=" + hall);
+        line(out, "审计 auditor", "/auditor/?hall=" + hall);
         line(out, "设备管理 devices", "/device-admin/?hall=" + hall);
         line(out, "岗位考勤 posts", "/posts/?hall=" + hall);
         if (plan.demo()) {

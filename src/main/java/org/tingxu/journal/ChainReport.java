@@ -30,6 +30,11 @@ public record ChainReport(String hall, Kind kind, long rows, String head, List<D
         return fault.isEmpty();
     }
 
+    /** The first row that was altered, or is not where it should be; empty = whole. */
+    public Optional<Long> brokenRow() {
+        return fault.map(_ -> rows + 1);
+    }
+
     static String hex(byte[] hash) {
         return HexFormat.of().formatHex(hash);
     }

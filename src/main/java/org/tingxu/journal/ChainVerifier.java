@@ -1,7 +1,9 @@
 package org.tingxu.journal;
 
 import io.vertx.core.Future;
+import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +14,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import org.tingxu.journal.ChainReport.DayHead;
 import org.tingxu.journal.HashChain.Kind;
 import org.tingxu.journal.HashChain.Stored;
@@ -25,18 +28,56 @@ public final class ChainVerifier {
     private static final String ROWS = "SELECT seq, at, kind, actor, command_id, command_print, body, hash FROM journal"
             + " WHERE hall = $1 AND seq > $2 ORDER BY seq LIMIT $3";
 
-    private final Database database;
+    /** Where a page of rows is computed. */
+    @FunctionalInterface
+    private interface Bench {
+        Future<Void> compute(Runnable page);
+    }
 
+    private final Database database;
+    private final Bench bench;
+
+    /** Computes where the answers of the database arrive. */
     public ChainVerifier(Database database) {
+        this(database, page -> {
+            page.run();
+            return Future.succeededFuture();
+        });
+    }
+
+    private ChainVerifier(Database database, Bench bench) {
         this.database = database;
+        this.bench = bench;
+    }
+
+    /** Computes on workers, page by page, so that the loops of a running server go on meanwhile. */
+    public static ChainVerifier beside(Vertx vertx, Database database) {
+        return new ChainVerifier(
+                database,
+                page -> vertx.executeBlocking(
+                                () -> {
+                                    page.run();
+                                    return page;
+                                },
+                                false)
+                        .mapEmpty());
     }
 
     /** Checks one hall, or all. */
     public Future<List<ChainReport>> all(Optional<String> hall) {
+        return all(hall, _ -> {});
+    }
+
+    /**
+     * Checks one hall, or all, and tells how far it is.
+     *
+     * @param read hears after each page how many rows of its hall were found whole
+     */
+    public Future<List<ChainReport>> all(Optional<String> hall, LongConsumer read) {
         return database.query(HALLS, Tuple.tuple().addString(hall.orElse(null))).compose(rows -> {
             Future<List<ChainReport>> reports = Future.succeededFuture(new ArrayList<>());
             for (Row row : rows) {
-                reports = reports.compose(done -> new Walk(row.getString(0), Kind.of(row.getString(1)))
+                reports = reports.compose(done -> new Walk(row.getString(0), Kind.of(row.getString(1)), read)
                         .next()
                         .map(report -> {
                             done.add(report);
@@ -52,27 +93,33 @@ public final class ChainVerifier {
         private final String hall;
         private final Kind kind;
         private final HashChain chain;
+        private final LongConsumer read;
         private final Deque<DayHead> days = new ArrayDeque<>();
         private byte[] last = HashChain.genesis();
         private long seq;
         private Optional<String> fault = Optional.empty();
 
-        Walk(String hall, Kind kind) {
+        Walk(String hall, Kind kind, LongConsumer read) {
             this.hall = hall;
             this.kind = kind;
+            this.read = read;
             this.chain = new HashChain(kind);
         }
 
         Future<ChainReport> next() {
-            return database.query(ROWS, Tuple.of(hall, seq, PAGE)).compose(rows -> {
-                for (Row row : rows) {
+            return database.query(ROWS, Tuple.of(hall, seq, PAGE))
+                    .compose(rows -> bench.compute(() -> check(rows)).compose(_ -> {
+                        read.accept(seq);
+                        return fault.isPresent() || rows.size() < PAGE ? Future.succeededFuture(report()) : next();
+                    }));
+        }
+
+        private void check(RowSet<Row> rows) {
+            for (Row row : rows) {
+                if (fault.isEmpty()) {
                     check(row);
-                    if (fault.isPresent()) {
-                        return Future.succeededFuture(report());
-                    }
                 }
-                return rows.size() < PAGE ? Future.succeededFuture(report()) : next();
-            });
+            }
         }
 
         private void check(Row row) {

@@ -3,6 +3,7 @@ package org.tingxu.report;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A matter in the register, with its applicant as far as may be shown.
@@ -28,4 +29,11 @@ public record MatterEntry(
         Optional<Boolean> granted,
         Optional<String> nameShown,
         Optional<String> idShown,
-        Optional<String> phoneShown) {}
+        Optional<String> phoneShown) {
+    private static final Set<String> NOTHING_DUE = Set.of("awaiting", "finished", "withdrawn");
+
+    /** The last day of what is due next; empty while nothing is. */
+    public Optional<LocalDate> nextDue() {
+        return NOTHING_DUE.contains(stage) ? Optional.empty() : deliverBy.or(() -> due);
+    }
+}

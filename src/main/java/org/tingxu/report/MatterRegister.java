@@ -22,7 +22,7 @@ public final class MatterRegister {
     static final int COURSE_MAX = 2_000;
 
     private static final String LIGHT =
-            "CASE WHEN m.red_from <= $2 THEN 'red' WHEN m.yellow_from <= $2 THEN 'yellow'" + " ELSE m.light END";
+            "CASE WHEN m.red_from <= $2 THEN 'red' WHEN m.yellow_from <= $2 THEN 'yellow' ELSE m.light END";
     private static final String MATTER =
             "SELECT m.*, " + LIGHT + " AS light_now, s.name_shown, s.id_shown, s.phone_shown"
                     + " FROM matter m LEFT JOIN subject s ON s.hall = m.hall AND s.subject = m.subject WHERE m.hall = $1";
@@ -38,9 +38,34 @@ public final class MatterRegister {
      * @param light     of the day that is asked for
      * @param number    how the number begins
      * @param nameShown how the masked name begins
+     * @param clerk     who took it in
+     * @param asked     an extension waits for its answer
+     * @param flagged   a later notice named what the first did not
+     * @param order     what comes first
      */
     public record Search(
-            Optional<String> stage, Optional<String> light, Optional<String> number, Optional<String> nameShown) {}
+            Optional<String> stage,
+            Optional<String> light,
+            Optional<String> number,
+            Optional<String> nameShown,
+            Optional<String> clerk,
+            boolean asked,
+            boolean flagged,
+            Order order) {}
+
+    /** What comes first in a list. */
+    public enum Order {
+        NEWEST(" ORDER BY m.year DESC, m.serial DESC"),
+        /** Red, yellow, green, standing still, nothing due; of one light what is due first. */
+        WORST(" ORDER BY array_position(ARRAY['red', 'yellow', 'green', 'paused', 'out'], " + LIGHT
+                + "), COALESCE(m.deliver_by, m.due) NULLS LAST, m.year, m.serial");
+
+        private final String sql;
+
+        Order(String sql) {
+            this.sql = sql;
+        }
+    }
 
     private final Database database;
 
@@ -48,7 +73,7 @@ public final class MatterRegister {
         this.database = database;
     }
 
-    /** The newest matters that fit, at most {@value #LISTED_MAX}. */
+    /** The first matters that fit, at most {@value #LISTED_MAX}. */
     public Future<List<MatterEntry>> search(HallId hall, LocalDate today, Search search) {
         StringBuilder sql = new StringBuilder(MATTER);
         Tuple values = Tuple.of(hall.value(), today);
@@ -70,7 +95,10 @@ public final class MatterRegister {
                         .append(" AND p.name_shown LIKE ")
                         .append(next(values, begins(name)))
                         .append(')'));
-        sql.append(" ORDER BY m.year DESC, m.serial DESC LIMIT ").append(LISTED_MAX);
+        search.clerk().ifPresent(clerk -> sql.append(" AND m.clerk = ").append(next(values, clerk)));
+        sql.append(search.asked() ? " AND m.extension_asked AND NOT m.closed" : "");
+        sql.append(search.flagged() ? " AND m.flagged" : "");
+        sql.append(search.order().sql).append(" LIMIT ").append(LISTED_MAX);
         return database.query(sql.toString(), values).map(rows -> {
             List<MatterEntry> found = new ArrayList<>();
             rows.forEach(row -> found.add(entry(row)));

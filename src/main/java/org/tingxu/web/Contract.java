@@ -17,20 +17,25 @@ public record Contract(OpenAPIContract router, JsonObject published, Buffer yaml
     /** The description, as a resource of the program. */
     private static final String RESOURCE = "/openapi/tingxu-v1.yaml";
 
-    /**
-     * Reads the description. The library wants a server with a host, and knows neither problem+json, nor event streams, nor tables, nor pictures; since answers
-     * are not validated, these are told to it under names that it knows.
-     */
+    /** Reads the description. */
     public static Future<Contract> read(Vertx vertx) {
         byte[] bytes = resource();
         String text = new String(bytes, StandardCharsets.UTF_8);
-        String adapted = text.replace("url: /api/v1", "url: http://localhost/api/v1")
+        return OpenAPIContract.from(vertx, json(forRouter(text)))
+                .map(contract -> new Contract(contract, json(text), Buffer.buffer(bytes)));
+    }
+
+    /**
+     * The description as the router's library can read it. It wants a server with a host, and knows neither problem+json, nor event
+     * streams, nor tables, nor pictures; since answers are not validated, these are told to it under names that it knows.
+     */
+    public static String forRouter(String published) {
+        return published
+                .replace("url: /api/v1", "url: http://localhost/api/v1")
                 .replace("application/problem+json:", "application/json:")
                 .replace("text/event-stream:", "text/plain:")
                 .replace("text/csv:", "text/plain:")
                 .replace("image/png:", "application/octet-stream:");
-        return OpenAPIContract.from(vertx, json(adapted))
-                .map(contract -> new Contract(contract, json(text), Buffer.buffer(bytes)));
     }
 
     /** The methods that an address takes, as the header {@code Allow} lists them. */

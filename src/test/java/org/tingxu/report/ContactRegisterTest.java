@@ -45,6 +45,7 @@ class ContactRegisterTest {
             // A002 is sent on by the queue alone: nobody signed for it.
             serve(hall);
             hall.done(Orders.sendTo(1, 2));
+            pass(hall, Duration.ofSeconds(1));
             hall.done(Orders.next(2));
             hall.done(Orders.start(2));
             hall.done(Orders.finish(2));
@@ -55,8 +56,7 @@ class ContactRegisterTest {
             hall.done(new Command.Ledger(new ContactCommand.Sign(clerk(2), EntryId.of("contact", 2026, 1))));
             // A call is handed on and nobody signs.
             hall.done(ask(ContactChannel.PHONE));
-            hall.clock(hall.clock().plus(Duration.ofMinutes(31)));
-            hall.tick();
+            pass(hall, Duration.ofMinutes(31));
 
             assertThat(figures(hall, register)).isEqualTo(new ContactFigures(1, 1, 0, 4, 3, 2, 1));
             assertThat(figures(hall, register).firstAskedRate()).contains(0.75);
@@ -74,8 +74,7 @@ class ContactRegisterTest {
             assertThat(found(hall, register, open))
                     .extracting(row -> row.entry().id().key())
                     .containsExactly("2026-000002");
-            hall.clock(hall.clock().plus(Duration.ofDays(3)));
-            hall.tick();
+            pass(hall, Duration.ofDays(3));
             assertThat(figures(hall, register).overdue()).isEqualTo(2);
         }
         try (DatabaseHall hall = DatabaseHall.takenOver(uri)) {
@@ -85,6 +84,13 @@ class ContactRegisterTest {
                             .toList()));
             assertThat(open).containsExactly("2026-000001", "2026-000002");
         }
+    }
+
+    /** Time goes on, and what it brings about is in the tables: it is written before the next order. */
+    private static void pass(DatabaseHall hall, Duration time) {
+        hall.clock(hall.clock().plus(time));
+        hall.tick();
+        hall.done(Orders.take(PlanDraft.PENSION));
     }
 
     private static void serve(DatabaseHall hall) {

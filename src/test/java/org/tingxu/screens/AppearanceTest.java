@@ -97,13 +97,37 @@ class AppearanceTest {
         desk.page().keyboard().press("F6");
         check("clerk, transfer", desk.page());
         desk.page().keyboard().press("Escape");
+        matter(desk);
         desk.press("F12", "idle");
         desk.serve(waiting.number());
         desk.part("action-sign-out").click();
         Page director = HALL.open(Viewed.TELEVISION, "/director/?" + lang);
         Desk.logIn(director, "director");
         assertThat(director.getByTestId("totals")).isVisible();
+        director.getByTestId("show-overdue").click();
+        assertThat(director.getByTestId("duty-matters-empty")).isVisible();
         check("director", director);
+        Page supervisor = HALL.open(Viewed.DESK, "/supervisor/?" + lang);
+        Desk.logIn(supervisor, "supervisor");
+        supervisor
+                .locator("[data-test=asked] [data-test^=matter-] button")
+                .first()
+                .click();
+        supervisor.getByTestId("refuse").click();
+        check("supervisor, answer", supervisor);
+        supervisor.keyboard().press("Escape");
+        check("supervisor, extensions", supervisor);
+        supervisor.getByTestId("tab-lights").click();
+        check("supervisor, lights", supervisor);
+        Page auditor = HALL.open(Viewed.DESK, "/auditor/?" + lang);
+        Desk.logIn(auditor, "auditor");
+        auditor.locator("[data-test=ledger] [data-test^=matter-] button")
+                .first()
+                .click();
+        auditor.getByTestId("check-chain").click();
+        assertThat(auditor.getByTestId("days")).isVisible();
+        assertThat(auditor.getByTestId("chain")).hasAttribute("data-state", "whole");
+        check("auditor", auditor);
         Page keeper = HALL.open(Viewed.DESK, "/device-admin/?" + lang);
         Desk.logIn(keeper, "admin");
         keeper.getByTestId("open-sign-hall").click();
@@ -111,6 +135,26 @@ class AppearanceTest {
         assertThat(keeper.getByTestId("sample")).isVisible();
         check("device admin", keeper);
         Assertions.assertThat(faults).isEmpty();
+    }
+
+    private void matter(Desk desk) {
+        desk.part("tab-matter").click();
+        assertThat(desk.part("due-day")).isVisible();
+        check("clerk, matter form", desk.page());
+        desk.part("name").fill("测试甲");
+        desk.part("material-all").check();
+        desk.part("take-in").click();
+        desk.part("act-suspend").click();
+        check("clerk, dialog of an act", desk.page());
+        desk.page().keyboard().press("Escape");
+        desk.part("act-extension").click();
+        desk.part("days-field").fill("3");
+        desk.part("reason-field").fill("测试");
+        desk.part("act-go").click();
+        assertThat(desk.part("extension-asked")).isVisible();
+        check("clerk, matter card", desk.page());
+        desk.part("tab-due").click();
+        check("clerk, due list", desk.page());
     }
 
     @Test

@@ -18,6 +18,11 @@ final class HallFiles {
         return file(example("demo") + "\nlimits: {slip-held-within: 4s}\n");
     }
 
+    /** The demonstration, where a person takes one number a day for the registration of a first child. */
+    static Path byPerson() {
+        return file(example("demo").replaceFirst("(- code: first-child\n(?:.*\n)    group: family)", "$1\n    per-person: 1"));
+    }
+
     /** The hall with office hours, with today off. */
     static Path closedToday() {
         LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));

@@ -94,11 +94,18 @@ final class OpenHall implements BeforeAllCallback, BeforeEachCallback, AfterEach
      * @param scale  pixels of a picture for one of the page
      */
     Page open(Viewed viewed, String server, String path, double scale) {
+        return open(viewed, server, path, new NewContextOptions().setDeviceScaleFactor(scale));
+    }
+
+    /** A new screen whose browser runs no script. */
+    Page openWithoutScripts(Viewed viewed, String path) {
+        return open(viewed, server().url(), path, new NewContextOptions().setJavaScriptEnabled(false));
+    }
+
+    private Page open(Viewed viewed, String server, String path, NewContextOptions options) {
         BrowserContext screen = chromium.orElseThrow()
                 .browser()
-                .newContext(new NewContextOptions()
-                        .setViewportSize(viewed.width, viewed.height)
-                        .setDeviceScaleFactor(scale)
+                .newContext(options.setViewportSize(viewed.width, viewed.height)
                         .setTimezoneId("Asia/Shanghai"));
         screens.add(screen);
         Page page = screen.newPage();

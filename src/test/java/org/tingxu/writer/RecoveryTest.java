@@ -119,7 +119,8 @@ class RecoveryTest {
         StoppableRelay relay = StoppableRelay.before(vertx, uri);
         try (DatabaseHall hall = DatabaseHall.begun(relay.through(uri), IMPATIENT, HashChain.Kind.SHA_256);
                 Sql sql = Sql.open(uri)) {
-            hall.done(take(PlanDraft.DIBAO)); // The statement is known to the server: what is lost is the answer of an append.
+            hall.done(take(
+                    PlanDraft.DIBAO)); // The statement is known to the server: what is lost is the answer of an append.
             relay.loseAnswers();
             assertThat(unavailable(hall.ask("key", "p", take(PlanDraft.DIBAO)))).isEqualTo(Why.NOT_COMMITTED);
             untilIssued(sql, "2");

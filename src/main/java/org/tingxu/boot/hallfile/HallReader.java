@@ -27,7 +27,6 @@ import org.tingxu.core.plan.WindowPlan;
 final class HallReader {
     static final ZoneId ZONE_DEFAULT = ZoneId.of("Asia/Shanghai");
     private static final Pattern SLIP = Pattern.compile("[a-z0-9-]{1,60}");
-    private static final Pattern PHONE = Pattern.compile("[0-9+(][0-9 ()+-]{2,31}");
 
     private record Identity(
             Optional<HallId> id,
@@ -94,7 +93,7 @@ final class HallReader {
         List<KioskPlan> kiosks = PrinterReader.kiosks(kioskItems.orElse(List.of()), kioskNames, printerNames);
         DevicePlan devices = devices(new DeviceReader(lines, profiles, demo), windowReader, kioskNames);
 
-        List<Item> catalogue = ItemReader.read(list("items").orElse(List.of()));
+        List<Item> catalogue = ItemReader.read(list("items").orElse(List.of()), serviceNames);
         Staffing staffing = new PostReader(windowReader)
                 .read(list("posts").orElse(List.of()), root.field("alarm"), windows);
         OrderRule order = root.field("order").map(RuleReader::order).orElse(OrderRule.DEFAULT);
@@ -136,7 +135,7 @@ final class HallReader {
                         s.field("id").flatMap(f -> NameReader.code(f, HallId::new)),
                         s.field("name").flatMap(NameReader::text),
                         s.field("zone").flatMap(HallReader::zone).orElse(ZONE_DEFAULT),
-                        s.field("phone").flatMap(HallReader::phone),
+                        s.field("phone").flatMap(NameReader::phone),
                         s.field("slip").flatMap(HallReader::slip),
                         s.field("demo").map(f -> f.truth().orElse(true)).orElse(false)));
     }
@@ -159,12 +158,5 @@ final class HallReader {
                         : field.fault(
                                 Words.quoted(name) + " is no name of a slip template",
                                 "1 to 60 lower-case letters, digits and hyphens, e.g. 'standard'"));
-    }
-
-    private static Optional<String> phone(Field field) {
-        return field.text()
-                .flatMap(text -> PHONE.matcher(text).matches()
-                        ? Optional.of(text)
-                        : field.fault(Words.quoted(text) + " is no phone number", "3 to 32 digits, spaces, + - ( )"));
     }
 }

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.tingxu.boot.hallfile.GuideReader.Step;
 import org.tingxu.core.duty.ClockFault;
+import org.tingxu.core.duty.Guide;
 import org.tingxu.core.duty.Item;
 import org.tingxu.core.duty.Limit;
 import org.tingxu.core.duty.Material;
@@ -24,10 +27,14 @@ final class ItemReader {
     private final Declared names = new Declared("item", true);
     private final List<Item> items = new ArrayList<>();
 
-    private ItemReader() {}
+    private final Declared services;
 
-    static List<Item> read(List<Field> fields) {
-        ItemReader reader = new ItemReader();
+    private ItemReader(Declared services) {
+        this.services = services;
+    }
+
+    static List<Item> read(List<Field> fields, Declared services) {
+        ItemReader reader = new ItemReader(services);
         fields.stream()
                 .skip(ITEMS_MAX)
                 .findFirst()
@@ -37,19 +44,25 @@ final class ItemReader {
     }
 
     private void item(Field field) {
-        Section.of(field, List.of("code", "name", "kind"), List.of("statutory", "extension", "promised", "materials"))
+        List<String> optional =
+                Stream.concat(Stream.of("statutory", "extension", "promised", "materials"), GuideReader.KEYS.stream())
+                        .toList();
+        Section.of(field, List.of("code", "name", "kind"), optional)
                 .ifPresent(section -> {
                     section.field("code").ifPresent(names::add);
                     Optional<ItemCode> code = section.field("code").flatMap(f -> NameReader.code(f, ItemCode::new));
                     Optional<Text> name = section.field("name").flatMap(NameReader::text);
+                    List<Step> steps =
+                            section.field("steps").map(GuideReader::steps).orElse(List.of());
                     Optional<Terms> terms = section.field("kind")
                             .flatMap(ItemReader::kind)
-                            .flatMap(kind -> terms(section, field, kind));
+                            .flatMap(kind -> terms(section, field, kind, steps));
                     List<Material> materials = section.field("materials")
-                            .map(ItemReader::materials)
+                            .map(MaterialReader::read)
                             .orElse(List.of());
+                    Guide guide = GuideReader.read(section, steps, services);
                     if (code.isPresent() && name.isPresent() && terms.isPresent()) {
-                        items.add(new Item(code.get(), name.get(), terms.get(), materials));
+                        items.add(new Item(code.get(), name.get(), terms.get(), materials, guide));
                     }
                 });
     }
@@ -66,15 +79,21 @@ final class ItemReader {
                         : field.fault("no kind of item " + Words.quoted(word), Words.oneOf(kinds.keySet(), word)));
     }
 
-    private static Optional<Terms> terms(Section section, Field item, MatterKind kind) {
+    private static Optional<Terms> terms(Section section, Field item, MatterKind kind, List<Step> steps) {
         int statutory = days(section, "statutory", kind.statute().days());
         int extension = days(section, "extension", kind.statute().extensionDays());
         int promised = days(section, "promised", kind.sameDay() ? 0 : statutory);
         Terms terms =
-                new Terms(kind, new Limit(new Statute(statutory, extension), promised), Optional.empty(), List.of());
+                new Terms(kind, new Limit(new Statute(statutory, extension), promised), Optional.empty(),
+                        steps.stream().map(Step::limit).toList());
         return terms.fault()
-                .map(fault -> told(section.field("promised").orElse(item), fault))
+                .map(fault -> told(place(section, item, fault), fault))
                 .orElse(Optional.of(terms));
+    }
+
+    private static Field place(Section section, Field item, ClockFault fault) {
+        boolean ofSteps = fault instanceof ClockFault.StepTwice || fault instanceof ClockFault.StepsOverPromise;
+        return section.field(ofSteps ? "steps" : "promised").orElse(item);
     }
 
     private static Optional<Terms> told(Field at, ClockFault fault) {
@@ -88,32 +107,17 @@ final class ItemReader {
                 at.fault(
                         "%d working days do not fit the kind".formatted(f.promisedDays()),
                         "0 for on-the-spot, 1 or more for every other kind");
+            case ClockFault.StepTwice f ->
+                at.fault("step %s is there twice".formatted(Words.quoted(f.step())), "give each its own name");
+            case ClockFault.StepsOverPromise f ->
+                at.fault(
+                        "the steps take %d working days and %d are promised".formatted(f.stepDays(), f.promisedDays()),
+                        "%d at most; steps with 'beside: true' begin together".formatted(f.promisedDays()));
             default -> at.fault("these limits are not taken: " + fault.code(), "see docs/hall-file.md");
         };
     }
 
     private static int days(Section section, String key, int otherwise) {
         return section.field(key).flatMap(f -> f.whole(0, Statute.DAYS_MAX)).orElse(otherwise);
-    }
-
-    private static List<Material> materials(Field field) {
-        String wanted =
-                "a list of at most %d materials, each {code: …, name: {zh-CN: …, en: …}}".formatted(Item.MATERIALS_MAX);
-        Declared codes = new Declared("material", true);
-        List<Material> materials = new ArrayList<>();
-        List<Field> fields = field.items(wanted).orElse(List.of());
-        fields.stream().skip(Item.MATERIALS_MAX).findFirst().ifPresent(f -> f.fault("one material too many", wanted));
-        fields.stream()
-                .limit(Item.MATERIALS_MAX)
-                .forEach(f -> Section.of(f, List.of("code", "name"), List.of()).ifPresent(s -> {
-                    s.field("code").ifPresent(codes::add);
-                    Optional<Text> name = s.field("name").flatMap(NameReader::text);
-                    s.field("code")
-                            .flatMap(c -> name.flatMap(n -> NameReader.code(c, code -> new Material(code, n))))
-                            .filter(m ->
-                                    materials.stream().noneMatch(o -> o.code().equals(m.code())))
-                            .ifPresent(materials::add);
-                }));
-        return materials;
     }
 }

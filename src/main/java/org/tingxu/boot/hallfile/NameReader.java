@@ -3,6 +3,7 @@ package org.tingxu.boot.hallfile;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.tingxu.core.name.Language;
 import org.tingxu.core.name.Text;
 
@@ -10,7 +11,16 @@ import org.tingxu.core.name.Text;
 final class NameReader {
     private static final String CODE = "1 to 64 lower-case letters, digits and hyphens, e.g. 'civil'";
 
+    private static final Pattern PHONE = Pattern.compile("[0-9+(][0-9 ()+-]{2,31}");
+
     private NameReader() {}
+
+    static Optional<String> phone(Field field) {
+        return field.text()
+                .flatMap(text -> PHONE.matcher(text).matches()
+                        ? Optional.of(text)
+                        : field.fault(Words.quoted(text) + " is no phone number", "3 to 32 digits, spaces, + - ( )"));
+    }
 
     /** A code such as {@code civil}: the constructor of its type judges it. */
     static <T> Optional<T> code(Field field, Function<String, T> birth) {

@@ -49,6 +49,19 @@ public record MatterClock(WorkingCalendar calendar, LightRule rule) {
         return new Counting(calendar, List.of()).limit(calendar.dayOfAct(act).on(), days, rule);
     }
 
+    /** What a matter's time would be, were all that is needed to come, and be accepted, at one moment. */
+    public Reckoning takenIn(Terms terms, LocalDateTime at) {
+        return recount(
+                terms,
+                switch (terms.kind()) {
+                    case DISCLOSURE -> List.of(new ClockFact.Received(at));
+                    case SUPPLEMENTED ->
+                        List.of(new ClockFact.Received(at), new ClockFact.Completed(at), new ClockFact.Accepted(at));
+                    case ON_THE_SPOT, PROMISED, RETURNED, REPORTED_UP, JOINT ->
+                        List.of(new ClockFact.Received(at), new ClockFact.Accepted(at));
+                });
+    }
+
     private Reckoning run(Terms terms, List<ClockFact> facts, Predicate<ClockFact> judged) {
         Course course = new Course(terms, calendar, judged);
         Optional<ClockFault> fault = course.take(facts);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.tingxu.core.duty.DutyCommand;
 import org.tingxu.core.feedback.Grade;
 import org.tingxu.core.feedback.RatedBy;
+import org.tingxu.core.item.ItemCommand;
 import org.tingxu.core.ledger.LedgerCommand;
 import org.tingxu.core.name.Channel;
 import org.tingxu.core.name.ClerkId;
@@ -98,6 +99,8 @@ public sealed interface Command {
     /** What is ordered about the hall's duties: matters and their time. */
     record Duty(DutyCommand order) implements Command {}
 
+    /** What is ordered about the catalogue of items. */
+    record Items(ItemCommand order) implements Command {}
     /** About one of the hall's ledgers. */
     record Ledger(LedgerCommand order) implements Command {}
 

@@ -24,7 +24,7 @@ final class DutyDoor {
         }
         HallPlan plan = s.setUp();
         DutyRules rules =
-                new DutyRules(s.duties(), plan.items(), plan.calendar(s.duties().holidays()), s.local(now));
+                new DutyRules(s.duties(), s.items(), plan.calendar(s.duties().holidays()), s.local(now));
         return switch (rules.decide(order)) {
             case DutyDecision.Refused r -> Decision.refuse(new Refusal.Duty(r.refusal()));
             case DutyDecision.Accepted a ->

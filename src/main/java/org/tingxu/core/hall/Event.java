@@ -7,6 +7,7 @@ import org.tingxu.core.calling.CallReason;
 import org.tingxu.core.duty.DutyEvent;
 import org.tingxu.core.feedback.Grade;
 import org.tingxu.core.feedback.RatedBy;
+import org.tingxu.core.item.ItemEvent;
 import org.tingxu.core.ledger.LedgerEvent;
 import org.tingxu.core.name.Channel;
 import org.tingxu.core.name.ClerkId;
@@ -38,6 +39,8 @@ public sealed interface Event {
     /** Something that happened to the hall's duties. */
     record Duty(DutyEvent event) implements Event {}
 
+    /** Something that happened to the catalogue of items. */
+    record Items(ItemEvent event) implements Event {}
     /** Something that happened in one of the hall's ledgers. */
     record Ledger(LedgerEvent event) implements Event {}
 

@@ -85,6 +85,7 @@ public class Hall {
             case Command.IgnoreKey c -> DeviceRules.ignoreKey(state, c, now);
             case Command.RateVisit c -> RateRules.rate(state, c);
             case Command.Duty c -> DutyDoor.decide(state, c.order(), now);
+            case Command.Items c -> ItemDoor.decide(state, c.order());
             case Command.Ledger c -> LedgerDoor.decide(state, c.order(), now);
             case AtWindow c -> WindowRules.decide(state, c, now);
         };

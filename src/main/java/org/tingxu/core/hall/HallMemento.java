@@ -11,6 +11,8 @@ import org.tingxu.core.calling.Waiter;
 import org.tingxu.core.duty.DutyMemento;
 import org.tingxu.core.duty.DutyState;
 import org.tingxu.core.hall.HallState.Taking;
+import org.tingxu.core.item.Catalogue;
+import org.tingxu.core.item.Shelf;
 import org.tingxu.core.ledger.Ledgers;
 import org.tingxu.core.ledger.LedgersMemento;
 import org.tingxu.core.name.DeviceId;
@@ -47,6 +49,7 @@ public record HallMemento(
         Map<DeviceId, DeviceChanges> deviceChanges,
         Map<WindowNo, Instant> keysIgnored,
         DutyMemento duties,
+        List<Shelf> catalogue,
         LedgersMemento ledgers) {
     /** One lane in its order. */
     public record Line(Lane lane, List<TicketNo> tickets) {}
@@ -86,6 +89,7 @@ public record HallMemento(
                 Map.copyOf(s.deviceChanges),
                 Map.copyOf(s.keysIgnored),
                 s.duties.memento(),
+                s.catalogue.touched(),
                 s.ledgers.memento());
     }
 
@@ -119,6 +123,7 @@ public record HallMemento(
         s.deviceChanges.putAll(deviceChanges);
         s.keysIgnored.putAll(keysIgnored);
         s.duties = new DutyState(duties);
+        s.catalogue = new Catalogue(catalogue);
         s.ledgers = new Ledgers(ledgers);
         return s;
     }

@@ -16,6 +16,8 @@ import org.tingxu.core.calling.Lane;
 import org.tingxu.core.calling.Lines;
 import org.tingxu.core.calling.Waiter;
 import org.tingxu.core.duty.DutyState;
+import org.tingxu.core.duty.Item;
+import org.tingxu.core.item.Catalogue;
 import org.tingxu.core.ledger.Ledgers;
 import org.tingxu.core.name.ClerkId;
 import org.tingxu.core.name.DeviceId;
@@ -53,6 +55,7 @@ public final class HallState {
     final Map<DeviceId, DeviceChanges> deviceChanges = new HashMap<>();
     final Map<WindowNo, Instant> keysIgnored = new HashMap<>();
     DutyState duties = new DutyState();
+    Catalogue catalogue = new Catalogue();
     Ledgers ledgers = new Ledgers();
 
     HallState(HallId id) {
@@ -70,6 +73,16 @@ public final class HallState {
     /** Matters and their time. */
     public DutyState duties() {
         return duties;
+    }
+
+    /** What was changed about the items since the hall's file was read. */
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    /** The items that matters are taken in under. */
+    public List<Item> items() {
+        return catalogue.inForce(setUp().items());
     }
 
     /** What is kept in sight until it is settled. */

@@ -66,6 +66,7 @@ final class History {
                 s.deviceChanges.merge(
                         e.device(), DeviceChanges.NONE.with(e.setting()), (before, _) -> before.with(e.setting()));
             case Event.Duty e -> DutyHistory.apply(s.duties, e.event());
+            case Event.Items e -> s.catalogue.apply(e.event(), at, s.setUp().items());
             case Event.Ledger e ->
                 s.ledgers.keep(LedgerDoor.next(s.ledgers.entry(e.event().entry()), e.event()));
             case Event.VisitRated e -> s.visits.rated(e.ticket());
@@ -79,6 +80,7 @@ final class History {
         s.deviceChanges
                 .keySet()
                 .removeIf(id -> !before.find(id).equals(plan.devices().find(id)));
+        s.catalogue.configured(s.plan.map(HallPlan::items).orElse(List.of()), plan.items());
         boolean sameDays = s.plan.filter(p -> p.hours().equals(plan.hours())).isPresent();
         s.plan = Optional.of(plan);
         if (!sameDays) {

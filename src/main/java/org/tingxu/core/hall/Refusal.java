@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import org.tingxu.core.duty.DutyRefusal;
+import org.tingxu.core.item.ItemRefusal;
 import org.tingxu.core.ledger.LedgerRefusal;
 import org.tingxu.core.name.ClerkId;
 import org.tingxu.core.name.DeviceId;
@@ -365,6 +366,14 @@ public sealed interface Refusal {
         @Override
         public String code() {
             return "ticket-not-in-hand";
+        }
+    }
+
+    /** Of the catalogue of items. */
+    record Items(ItemRefusal refusal) implements Refusal {
+        @Override
+        public String code() {
+            return refusal.code();
         }
     }
 

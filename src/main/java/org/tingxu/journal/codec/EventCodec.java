@@ -45,6 +45,7 @@ public final class EventCodec {
             case Event.WindowOpened _ -> "window-opened.v1";
             case Event.DeviceSettingChanged _ -> "device-setting-changed.v1";
             case Event.Duty e -> DutyWriter.kind(e.event());
+            case Event.Items e -> ItemEventCodec.kind(e.event());
             case Event.Ledger e -> LedgerKinds.kind(e.event());
             case Event.VisitRated _ -> "visit-rated.v1";
             case Event.KeyIgnored _ -> "key-ignored.v1";

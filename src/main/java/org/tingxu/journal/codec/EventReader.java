@@ -23,6 +23,9 @@ final class EventReader {
     static Event read(String kind, String body) {
         try {
             Body read = new Body(kind, new JsonObject(body));
+            if (ItemEventCodec.knows(kind)) {
+                return new Event.Items(ItemEventCodec.read(kind, read));
+            }
             if (LedgerKinds.knows(kind)) {
                 return new Event.Ledger(LedgerCodec.read(kind, read));
             }

@@ -18,6 +18,7 @@ final class EventWriter {
             case Event.DeviceSettingChanged e ->
                 json.put("device", e.device().value()).put("setting", SettingCodec.toJson(e.setting()));
             case Event.Duty e -> DutyWriter.write(json, e.event());
+            case Event.Items e -> ItemEventCodec.write(json, e.event());
             case Event.Ledger e -> json.fill(LedgerCodec.write(e.event()));
             case Event.VisitRated e ->
                 json.put("ticket", e.ticket().toString())

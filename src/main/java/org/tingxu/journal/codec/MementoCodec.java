@@ -61,6 +61,9 @@ public final class MementoCodec {
         if (!memento.duties().equals(DutyMemento.NONE)) {
             json.put("duties", DutyMementoCodec.toJson(memento.duties()));
         }
+        if (!memento.catalogue().isEmpty()) {
+            list(json, "catalogue", memento.catalogue(), (text, shelf) -> text.element(ShelfCodec.toJson(shelf)));
+        }
         if (!memento.ledgers().equals(LedgersMemento.NONE)) {
             json.put("ledgers", LedgerCodec.toJson(memento.ledgers()));
         }
@@ -106,6 +109,7 @@ public final class MementoCodec {
                 map(body.body("deviceChanges"), born(DeviceId::new), MementoCodec::changes),
                 map(body.body("keysIgnored"), Words::windowKey, Words::instant),
                 body.has("duties") ? DutyMementoCodec.fromJson(body.body("duties")) : DutyMemento.NONE,
+                body.has("catalogue") ? body.bodies("catalogue", ShelfCodec::fromJson) : List.of(),
                 body.has("ledgers") ? LedgerCodec.fromJson(body.body("ledgers")) : LedgersMemento.NONE);
     }
 

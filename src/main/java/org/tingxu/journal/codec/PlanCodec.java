@@ -53,7 +53,7 @@ public final class PlanCodec {
         plan.phone().ifPresent(phone -> json.put("phone", phone));
         DeviceCodec.write(json, plan.devices());
         if (!plan.items().isEmpty()) {
-            json.put("items", array(plan.items(), TermsCodec::item));
+            json.put("items", array(plan.items(), ItemCodec::item));
         }
         plan.slip().ifPresent(slip -> json.put("slip", slip));
         if (!plan.people().equals(PeopleRule.DEFAULT)) {
@@ -92,7 +92,7 @@ public final class PlanCodec {
                 limits(body.body("limits")),
                 DeviceCodec.read(body),
                 body.has("people") ? people(body.body("people")) : PeopleRule.DEFAULT,
-                body.has("items") ? body.bodies("items", TermsCodec::item) : List.of(),
+                body.has("items") ? body.bodies("items", ItemCodec::item) : List.of(),
                 body.has("contacts")
                         ? RecordCodec.read(ContactRule.class, body.body("contacts"))
                         : ContactRule.DEFAULT,

@@ -4,9 +4,7 @@ import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.Optional;
 import org.tingxu.core.duty.AcceptedItem;
-import org.tingxu.core.duty.Item;
 import org.tingxu.core.duty.Limit;
-import org.tingxu.core.duty.Material;
 import org.tingxu.core.duty.MatterKind;
 import org.tingxu.core.duty.Statute;
 import org.tingxu.core.duty.StepLimit;
@@ -14,36 +12,9 @@ import org.tingxu.core.duty.SuspensionCause;
 import org.tingxu.core.duty.Terms;
 import org.tingxu.core.name.ItemCode;
 
-/** Items of the catalogue, and what a matter keeps of its item. */
+/** Under what limits something is done, and what a matter keeps of its item. */
 final class TermsCodec {
     private TermsCodec() {}
-
-    static JsonObject item(Item item) {
-        JsonObject json = new JsonObject()
-                .put("code", item.code().value())
-                .put("name", PlanCodec.text(item.name()))
-                .put("terms", terms(item.terms()));
-        if (!item.materials().isEmpty()) {
-            json.put("materials", PlanCodec.array(item.materials(), TermsCodec::material));
-        }
-        return json;
-    }
-
-    static Item item(Body body) {
-        List<Material> materials = body.has("materials") ? body.bodies("materials", TermsCodec::material) : List.of();
-        ItemCode code = body.born("code", ItemCode::new);
-        return Body.made(
-                body.path(),
-                () -> new Item(code, PlanCodec.text(body.body("name")), terms(body.body("terms")), materials));
-    }
-
-    private static JsonObject material(Material material) {
-        return new JsonObject().put("code", material.code()).put("name", PlanCodec.text(material.name()));
-    }
-
-    private static Material material(Body body) {
-        return body.born("code", code -> new Material(code, PlanCodec.text(body.body("name"))));
-    }
 
     static JsonObject accepted(AcceptedItem item) {
         JsonObject json = new JsonObject()
@@ -69,7 +40,7 @@ final class TermsCodec {
         return body.has(key) ? body.texts(key, text -> text) : List.of();
     }
 
-    private static JsonObject terms(Terms terms) {
+    static JsonObject terms(Terms terms) {
         JsonObject json = new JsonObject().put("kind", kind(terms.kind())).put("here", limit(terms.here()));
         terms.above().ifPresent(above -> json.put("above", limit(above)));
         if (!terms.steps().isEmpty()) {
@@ -78,7 +49,7 @@ final class TermsCodec {
         return json;
     }
 
-    private static Terms terms(Body body) {
+    static Terms terms(Body body) {
         MatterKind kind = body.born("kind", TermsCodec::kind);
         Limit here = limit(body.body("here"));
         Optional<Limit> above = body.has("above") ? Optional.of(limit(body.body("above"))) : Optional.empty();

@@ -108,7 +108,8 @@ public final class ReferenceHall {
                     Event.VisitRated _,
                     Event.KeyIgnored _,
                     Event.Duty _,
-                    Event.Ledger _ -> {}
+                    Event.Ledger _,
+                    Event.Items _ -> {}
         }
     }
 

@@ -125,6 +125,7 @@ final class JournalPlants {
                                 m.deviceChanges(),
                                 m.keysIgnored(),
                                 m.duties(),
+                                m.catalogue(),
                                 m.ledgers()));
             }
         };

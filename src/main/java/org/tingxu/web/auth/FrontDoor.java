@@ -31,7 +31,7 @@ public record FrontDoor(boolean behindProxy) {
     }
 
     /** The caller's address for rate limits; an IPv6 address stands for its /64, since one caller has all of that. */
-    String callerAddress(HttpServerRequest request) {
+    public String callerAddress(HttpServerRequest request) {
         String chain = forwarded(request, "X-Forwarded-For");
         String last = chain.substring(chain.lastIndexOf(',') + 1).strip();
         return network(last)

@@ -7,10 +7,10 @@ import io.vertx.ext.web.RoutingContext;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.tingxu.core.calendar.WorkingCalendar;
 import org.tingxu.core.duty.DutyCommand;
 import org.tingxu.core.duty.DutyEvent;
@@ -22,6 +22,7 @@ import org.tingxu.core.hall.Hall;
 import org.tingxu.core.hall.Recorded;
 import org.tingxu.core.hall.Refusal;
 import org.tingxu.core.name.ClerkId;
+import org.tingxu.core.name.HallId;
 import org.tingxu.core.name.ItemCode;
 import org.tingxu.core.name.Language;
 import org.tingxu.core.name.MatterNo;
@@ -29,16 +30,15 @@ import org.tingxu.core.name.SubjectId;
 import org.tingxu.core.name.TicketNo;
 import org.tingxu.report.MatterEntry;
 import org.tingxu.report.MatterRegister;
+import org.tingxu.report.MatterRegister.Order;
 import org.tingxu.report.MatterRegister.Search;
 import org.tingxu.web.Actor;
 import org.tingxu.web.ApiDoor;
 import org.tingxu.web.Reply;
 import org.tingxu.web.RequestBody;
 import org.tingxu.web.problem.DutyProblems;
-import org.tingxu.web.problem.Problem.Place;
 import org.tingxu.web.problem.RefusalProblems;
 import org.tingxu.web.problem.Refused;
-import org.tingxu.web.problem.RequestProblems;
 import org.tingxu.writer.Answer;
 import org.tingxu.writer.HallPort;
 
@@ -56,12 +56,15 @@ public final class MatterRoutes {
     private final ApiDoor door;
     private final MatterRegister register;
     private final Subjects subjects;
+    private final BiFunction<HallId, MatterNo, String> codes;
     private final InstantSource clock;
 
-    public MatterRoutes(ApiDoor door, MatterRegister register, Subjects subjects, InstantSource clock) {
+    /** @param codes the code on a matter's receipt, by which its applicant looks it up */
+    public MatterRoutes(ApiDoor door, MatterRegister register, Subjects subjects, BiFunction<HallId, MatterNo, String> codes, InstantSource clock) {
         this.door = door;
         this.register = register;
         this.subjects = subjects;
+        this.codes = codes;
         this.clock = clock;
     }
 
@@ -85,8 +88,14 @@ public final class MatterRoutes {
                                 new Command.Duty(new DutyCommand.AcceptMatter(
                                         clerk, at, item, version, ticket, subject, missing)))
                         .onComplete(done -> settle(hall, subject, done)))
-                .compose(done -> told(hall, done));
+                .compose(done -> told(hall, done))
+                .map(json -> withCode(hall, json));
         ApiDoor.end(ctx, accepted, (c, json) -> Reply.json(c, 201, json));
+    }
+
+    private JsonObject withCode(HallPort hall, JsonObject told) {
+        MatterNo.parse(told.getString("number", "")).ifPresent(no -> told.put("code", codes.apply(hall.id(), no)));
+        return told;
     }
 
     /** Whom no matter names is not kept; after a fault nobody knows, and the sweep will see. */
@@ -215,13 +224,15 @@ public final class MatterRoutes {
         HallPort hall = door.hall(ctx);
         Search search = search(ctx);
         Future<JsonArray> found = hall.read(this::today)
-                .compose(today -> register.search(hall.id(), today.day(), search))
-                .map(entries -> {
-                    JsonArray list = new JsonArray();
-                    entries.forEach(e -> list.add(MatterView.of(e)));
-                    return list;
-                });
+                .compose(today ->
+                        register.search(hall.id(), today.day(), search).map(entries -> listed(entries, today)));
         ApiDoor.end(ctx, found, Reply::json);
+    }
+
+    private static JsonArray listed(List<MatterEntry> entries, Today today) {
+        JsonArray list = new JsonArray();
+        entries.forEach(e -> list.add(MatterView.of(e, today.day(), today.calendar())));
+        return list;
     }
 
     private static Search search(RoutingContext ctx) {
@@ -229,7 +240,19 @@ public final class MatterRoutes {
         Optional<String> number = sought.filter(q -> q.matches("[0-9-]+"));
         Optional<String> name = sought.filter(_ -> number.isEmpty())
                 .map(q -> q.contains("*") || q.codePointCount(0, q.length()) < 2 ? q : Masked.name(q));
-        return new Search(asked(ctx, "state"), asked(ctx, "light"), number, name);
+        return new Search(
+                asked(ctx, "state"),
+                asked(ctx, "light"),
+                number,
+                name,
+                says(ctx, "only", "mine") ? Optional.of(Actor.of(ctx)) : Optional.empty(),
+                says(ctx, "only", "asked"),
+                says(ctx, "only", "flagged"),
+                says(ctx, "order", "worst") ? Order.WORST : Order.NEWEST);
+    }
+
+    private static boolean says(RoutingContext ctx, String name, String word) {
+        return asked(ctx, name).filter(word::equals).isPresent();
     }
 
     private static Optional<String> asked(RoutingContext ctx, String name) {
@@ -252,7 +275,7 @@ public final class MatterRoutes {
             return Future.failedFuture(refused(new DutyRefusal.MatterUnknown(no.toString())));
         }
         return register.course(hall.id(), no)
-                .map(course -> MatterView.of(entry.get())
+                .map(course -> MatterView.of(entry.get(), today.day(), today.calendar())
                         .put("acts", TimelineView.acts(course))
                         .put("days", TimelineView.days(course, today.calendar(), language)));
     }
@@ -271,14 +294,7 @@ public final class MatterRoutes {
     }
 
     private static Optional<LocalDateTime> moment(RequestBody body) {
-        return body.text("at").map(text -> {
-            try {
-                return LocalDateTime.parse(text);
-            } catch (DateTimeParseException e) {
-                throw new Refused(RequestProblems.invalid(
-                        List.of(new Place("body.at", "a local date and time of the hall, e.g. 2026-02-10T09:30"))));
-            }
-        });
+        return body.text("at").map(text -> LocalMoment.of(text, "body.at"));
     }
 
     private static List<String> materials(RequestBody body, String field) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.tingxu.core.calendar.DueDate;
+import org.tingxu.core.calendar.WorkingCalendar;
 import org.tingxu.core.duty.DutyEvent;
 import org.tingxu.core.duty.MatterTime;
 import org.tingxu.core.hall.Event;
@@ -51,7 +52,7 @@ final class MatterView {
         due.ifPresentOrElse(d -> json.put(key, d.on().toString()), () -> json.remove(key));
     }
 
-    static JsonObject of(MatterEntry e) {
+    static JsonObject of(MatterEntry e, LocalDate today, WorkingCalendar calendar) {
         JsonObject json = new JsonObject()
                 .put("number", e.number())
                 .put("item", e.item())
@@ -68,11 +69,19 @@ final class MatterView {
         e.due().ifPresent(due -> json.put("due", due.toString()));
         e.statutory().ifPresent(day -> json.put("statutory", day.toString()));
         e.deliverBy().ifPresent(day -> json.put("deliverBy", day.toString()));
+        e.nextDue().ifPresent(due -> json.put("daysLeft", daysLeft(today, due, calendar)));
         e.granted().ifPresent(granted -> json.put("granted", granted));
         JsonObject applicant = new JsonObject();
         e.nameShown().ifPresent(name -> applicant.put("name", name));
         e.idShown().ifPresent(id -> applicant.put("idNumber", id));
         e.phoneShown().ifPresent(phone -> applicant.put("phone", phone));
         return json.put("applicant", applicant);
+    }
+
+    /** Working days until a day; below zero when it is past. */
+    private static int daysLeft(LocalDate today, LocalDate due, WorkingCalendar calendar) {
+        return due.isBefore(today)
+                ? -calendar.between(due, today).days()
+                : calendar.between(today, due).days();
     }
 }

@@ -364,6 +364,7 @@ public final class RefusalProblems {
                         "The ticket is not in your hands",
                         c.ticket() + " 须由您正在办理，才能登记办件",
                         "Serve " + c.ticket() + " at your window before you take a matter in from it");
+            case Refusal.Items c -> ItemProblems.of(c.refusal());
             case Refusal.Duty c -> DutyProblems.of(c.refusal());
             case Refusal.Ledger c -> LedgerProblems.of(c.refusal());
             case Refusal.PlanOfAnotherHall c ->

@@ -14,6 +14,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.tingxu.core.name.HallId;
 import org.tingxu.core.name.Holder;
+import org.tingxu.core.name.MatterNo;
 import org.tingxu.core.name.TicketNo;
 
 /**
@@ -27,6 +28,7 @@ public final class Tracking {
     public static final int SECRET_BYTES = 32;
 
     private static final String ALGORITHM = "HmacSHA256";
+    private static final int RECEIPT_BYTES = 5;
     private static final int MAC_BYTES = 16;
     private static final int RADIX = 36;
     private final SecretKeySpec key;
@@ -62,6 +64,11 @@ public final class Tracking {
         } catch (RuntimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** What the receipt of a matter has beside its number: {@value #RECEIPT_BYTES} bytes that nobody else can make. */
+    public byte[] receipt(HallId hall, MatterNo matter) {
+        return Arrays.copyOf(mac("matter:" + hall + ":" + matter), RECEIPT_BYTES);
     }
 
     /** Tells persons of one day apart; of no use the day after, since the key of each day differs. */

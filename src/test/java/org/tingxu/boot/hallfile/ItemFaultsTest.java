@@ -9,8 +9,12 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tingxu.core.duty.Disclosure;
 import org.tingxu.core.duty.Item;
+import org.tingxu.core.duty.MaterialForm;
 import org.tingxu.core.duty.MatterKind;
+import org.tingxu.core.duty.StepLimit;
+import org.tingxu.core.name.Text;
 import org.tingxu.testing.HallYaml;
 
 /** The section {@code items} of a hall's file. */
@@ -80,5 +84,85 @@ class ItemFaultsTest {
         assertThat(read(one + one).faults())
                 .singleElement()
                 .satisfies(f -> assertThat(f.toString()).contains("twice"));
+    }
+
+    @Test
+    void an_item_tells_its_basis_conditions_steps_and_where_its_materials_are_got() {
+        Item item = read("""
+                  - code: felling
+                    name: {zh-CN: 采伐, en: Felling}
+                    kind: promised
+                    promised: 10
+                    basis: [{zh-CN: 依据, en: Basis}]
+                    conditions: [{zh-CN: 条件, en: Condition}]
+                    materials:
+                      - code: right
+                        name: {zh-CN: 林权证, en: Right}
+                        form: original-and-copy
+                        copies: 2
+                        issuer: {zh-CN: 林业局, en: Forestry office}
+                        how: {zh-CN: 窗口打印, en: Printed at the window}
+                    steps:
+                      - {name: {zh-CN: 审核, en: Examination}, days: 4}
+                      - {name: {zh-CN: 会签, en: Signatures}, days: 9, beside: true}
+                    fee: {zh-CN: 5元, en: 5 yuan}
+                    place: {zh-CN: 4号窗口, en: Window 4}
+                    phone: 0000-1234
+                    disclosure: {attribute: on-request, reason: {zh-CN: 涉密, en: Secret}}
+                """).items().getFirst();
+        assertThat(item.materials()).singleElement().satisfies(m -> {
+            assertThat(m.form()).isEqualTo(MaterialForm.ORIGINAL_AND_COPY);
+            assertThat(m.copies()).isEqualTo(2);
+            assertThat(m.issuer()).contains(new Text("林业局", "Forestry office"));
+        });
+        assertThat(item.terms().steps())
+                .containsExactly(StepLimit.then("审核", 4), new StepLimit("会签", 9, true));
+        assertThat(item.guide().steps())
+                .containsExactly(new Text("审核", "Examination"), new Text("会签", "Signatures"));
+        assertThat(item.guide().phone()).contains("0000-1234");
+        assertThat(item.guide().disclosure().attribute()).isEqualTo(Disclosure.Attribute.ON_REQUEST);
+    }
+
+    @Test
+    void steps_that_take_longer_than_the_promise_are_refused_with_their_line() {
+        HallReading reading = read("""
+                  - code: felling
+                    name: {zh-CN: 采伐, en: Felling}
+                    kind: promised
+                    promised: 10
+                    steps:
+                      - {name: {zh-CN: 审核, en: Examination}, days: 4}
+                      - {name: {zh-CN: 会签, en: Signatures}, days: 9}
+                """);
+        assertThat(reading.faults()).singleElement().satisfies(fault -> {
+            assertThat(fault.line()).isEqualTo(reading.lineOf("- {name: {zh-CN: 审核"));
+            assertThat(fault.toString()).contains("items[0].steps", "13", "10");
+        });
+    }
+
+    @Test
+    void each_slip_in_an_items_guide_is_told_with_its_line() {
+        HallReading reading = read("""
+                  - code: felling
+                    name: {zh-CN: 采伐, en: Felling}
+                    kind: promised
+                    service: no-such-service
+                    basis: 依据
+                    materials:
+                      - {code: right, name: {zh-CN: 证, en: Right}, form: orginal, copies: 21}
+                    fee: free
+                    phone: a
+                    disclosure: {attribute: withheld}
+                """);
+        assertThat(reading.faults())
+                .extracting(Fault::line)
+                .containsExactlyInAnyOrder(
+                        reading.lineOf("no-such-service"),
+                        reading.lineOf("依据"),
+                        reading.lineOf("orginal"),
+                        reading.lineOf("orginal"),
+                        reading.lineOf("free"),
+                        reading.lineOf("phone: a"),
+                        reading.lineOf("attribute: withheld"));
     }
 }

@@ -94,7 +94,12 @@ final class RandomOrders {
         return new Command.Ledger(
                 open.isEmpty() || random.nextBoolean()
                         ? new ReceptionCommand.Note(
-                                clerk(), Optional.empty(), ReceptionChannel.PHONE, 1, oneOf(REASONS), random.nextBoolean())
+                                clerk(),
+                                Optional.empty(),
+                                ReceptionChannel.PHONE,
+                                1,
+                                oneOf(REASONS),
+                                random.nextBoolean())
                         : new ReceptionCommand.Answer(clerk(), oneOf(open).id(), oneOf(REASONS)));
     }
 

@@ -63,6 +63,8 @@ import org.tingxu.core.name.Channel;
 import org.tingxu.core.name.DeviceId;
 import org.tingxu.core.name.HallId;
 import org.tingxu.core.name.Holder;
+import org.tingxu.core.item.ItemCommand;
+import org.tingxu.core.item.ItemRefusal;
 import org.tingxu.core.name.ItemCode;
 import org.tingxu.core.name.KioskId;
 import org.tingxu.core.name.Language;
@@ -253,7 +255,7 @@ class RefusalTest {
                 scene(rated, rate("A001", 1, 1), new Refusal.RatedAlready(no("A001"))));
     }
 
-    /** The refusals of the duties themselves are provoked by {@link MatterTest}. */
+    /** The refusals of the duties themselves are provoked by {@link MatterTest}, those of the catalogue by {@link CatalogueTest}. */
     private static List<Scene> ofDuties() {
         ItemCode ghost = new ItemCode("ghost");
         return List.of(
@@ -264,7 +266,11 @@ class RefusalTest {
                 scene(
                         HallStory.open().done(take(DIBAO), next(1), start(1)),
                         accept(ghost, "A001"),
-                        new Refusal.Duty(new DutyRefusal.ItemUnknown("ghost"))));
+                        new Refusal.Duty(new DutyRefusal.ItemUnknown("ghost"))),
+                scene(
+                        HallStory.open(),
+                        new Command.Items(new ItemCommand.DropDraft(clerk(1), ghost)),
+                        new Refusal.Items(new ItemRefusal.DraftUnknown(ghost))));
     }
 
     private static Command accept(ItemCode item, String ticket) {
@@ -301,7 +307,11 @@ class RefusalTest {
     }
 
     private static Class<?> named(Refusal refusal) {
-        return refusal instanceof Refusal.Duty duty ? duty.refusal().getClass() : refusal.getClass();
+        return switch (refusal) {
+            case Refusal.Duty duty -> duty.refusal().getClass();
+            case Refusal.Items items -> items.refusal().getClass();
+            default -> refusal.getClass();
+        };
     }
 
     private static String kebab(String name) {

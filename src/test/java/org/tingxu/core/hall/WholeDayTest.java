@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.tingxu.core.Orders.MONDAY;
 import static org.tingxu.core.Orders.begin;
 import static org.tingxu.core.Orders.cancel;
+import static org.tingxu.core.Orders.clerk;
 import static org.tingxu.core.Orders.confirm;
 import static org.tingxu.core.Orders.doubt;
 import static org.tingxu.core.Orders.endDay;
@@ -42,6 +43,12 @@ import org.tingxu.core.TestDevices;
 import org.tingxu.core.calendar.HolidayNotice;
 import org.tingxu.core.calendar.NoticeDay;
 import org.tingxu.core.duty.DutyCommand;
+import org.tingxu.core.duty.Item;
+import org.tingxu.core.duty.MatterKind;
+import org.tingxu.core.duty.Terms;
+import org.tingxu.core.item.ItemCommand;
+import org.tingxu.core.name.ItemCode;
+import org.tingxu.core.name.Text;
 import org.tingxu.core.plan.DeviceSetting;
 
 /** One day in which everything happens that can happen. */
@@ -69,6 +76,13 @@ class WholeDayTest {
         story.done(set(TestDevices.WINDOW_SIGN, new DeviceSetting.Brightness(30)));
         story.done(new Command.Duty(new DutyCommand.LoadHolidays(
                 HolidayNotice.of(List.of(new NoticeDay(MONDAY.plusDays(1), "a day off", NoticeDay.Kind.OFF))))));
+        story.done(new Command.Items(new ItemCommand.SaveDraft(
+                clerk(1),
+                new Item(
+                        new ItemCode("felling"),
+                        new Text("采伐", "Felling"),
+                        Terms.of(MatterKind.PROMISED, 10),
+                        List.of()))));
         return story.at("17:00").done(endDay(MONDAY));
     }
 }

@@ -99,6 +99,7 @@ final class GoldenEvents {
                         new Event.KeyIgnored(W, PAD, "call", "window-unsigned"),
                         new Event.KeyIgnored(W, PAD, WHY, WHY)));
         all.putAll(GoldenDuties.byKind());
+        all.putAll(GoldenItems.byKind());
         all.putAll(GoldenLedgers.byKind());
         return all;
     }

@@ -31,6 +31,9 @@ final class GoldenFiles {
                 "hall-plan.v1.items.json",
                 PlanCodec.toJson(TownHall.plan().withItems(GoldenDuties.items()))
                                 .encodePrettily() + "\n");
+        write(
+                "hall-plan.v1.guides.json",
+                PlanCodec.toJson(TownHall.plan().withItems(GoldenItems.all())).encodePrettily() + "\n");
         SeededDay day = dayOfEveryKind();
         write(
                 "journal.v2.ndjson",
@@ -48,7 +51,9 @@ final class GoldenFiles {
                     List.of("unconfirmed", "waiting", "called", "serving", "held", "missed", "calling", "paused")
                             .stream()
                             .allMatch(state -> memento.contains("\"kind\":\"" + state + "\""));
-            if (kinds == GoldenEvents.byKind().size() - GoldenDuties.byKind().size() && everyState) {
+            int others =
+                    GoldenDuties.byKind().size() + GoldenItems.byKind().size();
+            if (kinds == GoldenEvents.byKind().size() - others && everyState) {
                 System.out.printf("seed %d: %d events%n", seed, events.size());
                 return day;
             }

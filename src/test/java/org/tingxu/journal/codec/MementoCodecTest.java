@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
@@ -69,9 +70,22 @@ class MementoCodecTest {
                 memento.deviceChanges(),
                 memento.keysIgnored(),
                 memento.duties(),
+                memento.catalogue(),
                 memento.ledgers());
         assertThat(backwards).hasSizeGreaterThan(1);
         assertThat(MementoCodec.encode(same)).isEqualTo(MementoCodec.encode(memento));
+    }
+
+    @Test
+    void every_shelf_of_the_catalogue_is_read_as_it_was() {
+        assertThat(GoldenItems.shelves()).allSatisfy(shelf -> assertThat(ShelfCodec.fromJson(
+                        new Body("shelf", ShelfCodec.toJson(shelf))))
+                .isEqualTo(shelf));
+        Hall hall = new SeededDay(4).run(80).hall();
+        GoldenItems.byKind().values().forEach(events -> events.forEach(e -> hall.apply(e, Instant.EPOCH)));
+        HallMemento memento = hall.memento();
+        assertThat(memento.catalogue()).isNotEmpty();
+        assertThat(MementoCodec.decode(MementoCodec.encode(memento))).isEqualTo(memento);
     }
 
     @Test

@@ -27,6 +27,7 @@ import org.tingxu.boot.hallfile.HallFile;
 import org.tingxu.boot.hallfile.TestModels;
 import org.tingxu.core.calendar.OpeningHours;
 import org.tingxu.core.calendar.Span;
+import org.tingxu.core.duty.Item;
 import org.tingxu.core.name.GroupCode;
 import org.tingxu.core.name.HallId;
 import org.tingxu.core.name.KioskId;
@@ -162,6 +163,21 @@ class PlanCodecTest {
         String golden = Golden.text("hall-plan.v1.items.json");
         assertThat(PlanCodec.fromJson(new JsonObject(golden))).isEqualTo(plan);
         assertThat(PlanCodec.toJson(plan).encodePrettily() + "\n").isEqualTo(golden);
+    }
+
+    @Test
+    void the_golden_plan_with_items_and_all_that_is_told_of_them_is_read_for_ever() {
+        HallPlan plan = TownHall.plan().withItems(GoldenItems.all());
+        String golden = Golden.text("hall-plan.v1.guides.json");
+        assertThat(PlanCodec.toJson(plan).encodePrettily() + "\n").isEqualTo(golden);
+        assertThat(PlanCodec.fromJson(new JsonObject(golden))).isEqualTo(plan);
+    }
+
+    /** A matter of an old journal names the version of its item. */
+    @Test
+    void the_version_of_an_item_is_what_it_always_was() {
+        assertThat(GoldenDuties.items()).extracting(Item::version).containsExactly("e26425bb8da88751", "7dc090ee6d072dcc");
+        assertThat(GoldenItems.guided().version()).isEqualTo("c8a358b2fd38f824");
     }
 
     @Test

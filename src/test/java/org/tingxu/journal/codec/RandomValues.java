@@ -125,6 +125,7 @@ final class RandomValues {
                 map(this::device, () -> new DeviceChanges(many(this::setting))),
                 map(this::window, this::instant),
                 random.nextBoolean() ? DutyMemento.NONE : GoldenDuties.memento(),
+                random.nextBoolean() ? GoldenItems.shelves() : List.of(),
                 random.nextBoolean() ? LedgersMemento.NONE : GoldenLedgers.memento());
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -21,6 +22,7 @@ import org.tingxu.core.accountability.AccountabilityWord;
 import org.tingxu.core.appraisal.AppraisalWord;
 import org.tingxu.core.attendance.ClockWord;
 import org.tingxu.core.leave.LeaveWord;
+import org.tingxu.core.item.ItemRefusal;
 import org.tingxu.core.ledger.RefusalWord;
 import org.tingxu.core.post.PostWord;
 import org.tingxu.core.contact.ContactWord;
@@ -33,6 +35,8 @@ import org.tingxu.web.paper.PaperProblems;
 /** {@code docs/refusals.md} against the program. */
 class RefusalListTest {
     private static final Pattern ROW = Pattern.compile("\\| `([a-z0-9-]+)` \\| ([0-9]{3}) \\| [^|]+ \\| [^|]+ \\|");
+    private static final Set<Class<?>> CARRIERS =
+            Set.of(Refusal.Duty.class, Refusal.Items.class, Refusal.Ledger.class, DutyRefusal.ByClock.class, ItemRefusal.ByTerms.class);
     /** What the ledgers refuse by. */
     private static final List<List<? extends RefusalWord>> LEDGERS = List.of(
             List.of(ReceptionWord.values()),
@@ -65,6 +69,7 @@ class RefusalListTest {
                 .forEach(kind -> out.put(new PaperFault(kind, "").code(), PaperProblems.status(kind)));
         rules(out, Refusal.class, "core/hall/Refusal.java", "web/problem/RefusalProblems.java");
         rules(out, DutyRefusal.class, "core/duty/DutyRefusal.java", "web/problem/DutyProblems.java");
+        rules(out, ItemRefusal.class, "core/item/ItemRefusal.java", "web/problem/ItemProblems.java");
         rules(out, ClockFault.class, "core/duty/ClockFault.java", "web/problem/ClockProblems.java");
         for (List<? extends RefusalWord> ledger : LEDGERS) {
             for (RefusalWord word : ledger) {
@@ -91,9 +96,7 @@ class RefusalListTest {
         String problems = Files.readString(SOURCES.resolve(problemsFile));
         for (Class<?> refusal : refusals.getPermittedSubclasses()) {
             String name = refusal.getSimpleName();
-            if (refusal == Refusal.Duty.class
-                    || refusal == Refusal.Ledger.class
-                    || refusal == DutyRefusal.ByClock.class) {
+            if (CARRIERS.contains(refusal)) {
                 continue;
             }
             String code = group(core, "record " + name + "\\(.*?return \"([a-z-]+)\"");

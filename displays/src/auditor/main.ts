@@ -1,0 +1,4 @@
+import { mount } from '../shared/mount';
+import AuditorScreen from './AuditorScreen.vue';
+
+mount(AuditorScreen);

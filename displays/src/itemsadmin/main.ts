@@ -1,0 +1,4 @@
+import { mount } from '../shared/mount';
+import ItemsAdminScreen from './ItemsAdminScreen.vue';
+
+mount(ItemsAdminScreen);

@@ -1,0 +1,4 @@
+import { mount } from '../shared/mount';
+import SupervisorScreen from './SupervisorScreen.vue';
+
+mount(SupervisorScreen);

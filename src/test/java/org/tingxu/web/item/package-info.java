@@ -1,0 +1,4 @@
+@NullMarked
+package org.tingxu.web.item;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tingxu.web.open;
+
+import org.jspecify.annotations.NullMarked;
