@@ -14,13 +14,7 @@ import java.util.Optional;
  * @param signedInTime  of them
  */
 public record ContactFigures(
-        int unsigned,
-        int escalated,
-        int overdue,
-        long firstContacts,
-        long registered,
-        long handed,
-        long signedInTime) {
+        int unsigned, int escalated, int overdue, long firstContacts, long registered, long handed, long signedInTime) {
     /** 首问登记率, 0 to 1; empty when there is no contact. */
     public Optional<Double> firstAskedRate() {
         return share(registered, firstContacts);

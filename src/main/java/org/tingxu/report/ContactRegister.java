@@ -67,9 +67,10 @@ public final class ContactRegister {
             + " FROM ledger_entry e WHERE e.hall = $1 AND e.ledger = $2 AND e.facts ->> 'ticket' = $3"
             + " AND e.facts ->> 'day' = $4 AND e.opened_at > $5 ORDER BY e.key";
 
-    private static final String CLOSED_BY_OTHERS = "SELECT e.*, s.name_shown, s.phone_shown FROM ledger_entry e" + PERSON
-            + " AND e.closed_at > $4 AND e.facts ->> 'first' = $3 AND e.facts ->> 'closedBy' <> $3"
-            + " ORDER BY e.closed_at DESC LIMIT 50";
+    private static final String CLOSED_BY_OTHERS =
+            "SELECT e.*, s.name_shown, s.phone_shown FROM ledger_entry e" + PERSON
+                    + " AND e.closed_at > $4 AND e.facts ->> 'first' = $3 AND e.facts ->> 'closedBy' <> $3"
+                    + " ORDER BY e.closed_at DESC LIMIT 50";
 
     private static final String NOW = """
             SELECT count(*) FILTER (WHERE state IN ('handed', 'escalated')) AS unsigned,
@@ -102,10 +103,8 @@ public final class ContactRegister {
     public Future<List<LedgerRow>> search(
             HallId hall, ZoneId zone, LocalDate from, LocalDate until, Search search, int most) {
         Tuple values = Tuple.of(hall.value(), ContactRules.LEDGER, zone.getId(), from, until);
-        Search days = new Search(
-                search.state(), search.holder(), Optional.of(from), Optional.of(until));
-        return database.query(
-                        LIST + LedgerRegister.conditions(days, values) + LedgerRegister.newest(most), values)
+        Search days = new Search(search.state(), search.holder(), Optional.of(from), Optional.of(until));
+        return database.query(LIST + LedgerRegister.conditions(days, values) + LedgerRegister.newest(most), values)
                 .map(LedgerRegister::entries);
     }
 
@@ -143,8 +142,8 @@ public final class ContactRegister {
         Tuple period = Tuple.of(hall.value(), ContactRules.LEDGER, zone.getId(), from, until);
         return database.query(NOW, Tuple.of(hall.value(), ContactRules.LEDGER, now))
                 .compose(open -> database.query(PERIOD, period)
-                        .map(rates -> figures(
-                                open.iterator().next(), rates.iterator().next())));
+                        .map(rates ->
+                                figures(open.iterator().next(), rates.iterator().next())));
     }
 
     private static ContactFigures figures(Row open, Row rates) {

@@ -44,8 +44,7 @@ public final class JournalWork {
             case Event.TicketFinished e -> ofDay(e.clerk(), Measure.SERVED);
             case Event.VisitRated e -> {
                 if (month(hall.state().local(recorded.at()))) {
-                    work.add(
-                            e.clerk(), e.grade().value() >= GOOD ? Measure.RATED_WELL : Measure.RATED_BADLY, 1);
+                    work.add(e.clerk(), e.grade().value() >= GOOD ? Measure.RATED_WELL : Measure.RATED_BADLY, 1);
                 }
             }
             default -> change.matter().ifPresent(this::closed);
@@ -60,7 +59,8 @@ public final class JournalWork {
     }
 
     private void closed(Matter m) {
-        if (m.time().stage() == MatterStage.FINISHED && m.closedAt().filter(this::month).isPresent()) {
+        if (m.time().stage() == MatterStage.FINISHED
+                && m.closedAt().filter(this::month).isPresent()) {
             LocalDate on = m.closedAt().get().toLocalDate();
             boolean late = m.time().due().filter(due -> on.isAfter(due.on())).isPresent();
             work.add(m.clerk(), late ? Measure.MATTER_LATE : Measure.MATTER_ON_TIME, 1);

@@ -15,11 +15,11 @@ import org.tingxu.core.appraisal.Measure;
 import org.tingxu.core.appraisal.StaffFacts;
 import org.tingxu.core.appraisal.Work;
 import org.tingxu.core.attendance.MonthSheet;
+import org.tingxu.core.calendar.WorkingCalendar;
 import org.tingxu.core.ledger.Entry;
 import org.tingxu.core.name.ClerkId;
 import org.tingxu.core.name.HallId;
 import org.tingxu.core.plan.HallPlan;
-import org.tingxu.core.calendar.WorkingCalendar;
 import org.tingxu.journal.database.Database;
 
 /** Attendance, scores and work of the hall's clerks, by SQL from the read tables. */
@@ -99,8 +99,8 @@ public final class StaffRegister {
         return count(SERVED, days, work, Map.of("n", Measure.SERVED))
                 .compose(_ -> count(
                         MATTERS, moments, work, Map.of("on_time", Measure.MATTER_ON_TIME, "late", Measure.MATTER_LATE)))
-                .compose(_ -> count(
-                        RATED, instants, work, Map.of("well", Measure.RATED_WELL, "badly", Measure.RATED_BADLY)))
+                .compose(_ ->
+                        count(RATED, instants, work, Map.of("well", Measure.RATED_WELL, "badly", Measure.RATED_BADLY)))
                 .map(work);
     }
 

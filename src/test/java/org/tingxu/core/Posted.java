@@ -44,9 +44,7 @@ public final class Posted {
     public static HallStory story() {
         return HallStory.blank()
                 .at("09:00")
-                .done(
-                        Orders.configure(PlanDraft.plain().build().with(STAFFING)),
-                        Orders.openDay(Orders.MONDAY));
+                .done(Orders.configure(PlanDraft.plain().build().with(STAFFING)), Orders.openDay(Orders.MONDAY));
     }
 
     public static LocalDateTime at(int dayOfMonth, int hour) {
@@ -58,8 +56,7 @@ public final class Posted {
     }
 
     public static Command leave(ClerkId clerk, int fromDay, int untilDay, boolean headCovers) {
-        return order(new LeaveCommand.Ask(
-                clerk, at(fromDay, 9), at(untilDay, 18), LeaveKind.ANNUAL, "回乡", headCovers));
+        return order(new LeaveCommand.Ask(clerk, at(fromDay, 9), at(untilDay, 18), LeaveKind.ANNUAL, "回乡", headCovers));
     }
 
     public static Command answer(ClerkId by, int serial, boolean approved) {

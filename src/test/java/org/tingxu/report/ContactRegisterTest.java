@@ -36,7 +36,9 @@ class ContactRegisterTest {
     void numbers_that_were_served_are_first_contacts_without_a_row_of_their_own_and_figures_count_them_once() {
         try (DatabaseHall hall = DatabaseHall.begun(uri)) {
             ContactRegister register = new ContactRegister(hall.database());
-            assertThat(figures(hall, register).firstAskedRate()).as("no data is no 0").isEmpty();
+            assertThat(figures(hall, register).firstAskedRate())
+                    .as("no data is no 0")
+                    .isEmpty();
             hall.done(Orders.signIn(1));
             hall.done(Orders.signIn(2));
             // A001 is served and finished by its first clerk.
@@ -64,7 +66,8 @@ class ContactRegisterTest {
 
             List<LedgerRow> all = found(hall, register, Search.ALL);
             assertThat(all)
-                    .extracting(row -> row.entry().id().key(), row -> row.entry().state())
+                    .extracting(
+                            row -> row.entry().id().key(), row -> row.entry().state())
                     .containsExactlyInAnyOrder(
                             tuple("2026-03-02:A001", "served"),
                             tuple("2026-03-02:A002", "served"),

@@ -50,8 +50,8 @@ class StaffRegisterTest {
         try (DatabaseHall hall = DatabaseHall.begun(uri, Limits.USUAL, HashChain.Kind.SHA_256, PLAN)) {
             aDay(hall);
             StaffRegister register = new StaffRegister(hall.database());
-            MonthSheet sheet = answer(register.sheet(
-                    PlanDraft.HALL, MARCH, PLAN, PLAN.calendar(HolidayNotice.of(List.of())), LATER));
+            MonthSheet sheet = answer(
+                    register.sheet(PlanDraft.HALL, MARCH, PLAN, PLAN.calendar(HolidayNotice.of(List.of())), LATER));
             Work told = answer(register.work(PlanDraft.HALL, PLAN, sheet));
             assertThat(told).isEqualTo(fromJournal(hall));
             Map<Measure, Integer> first = told.counts().get(clerk(1).value());

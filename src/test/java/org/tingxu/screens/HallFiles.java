@@ -20,7 +20,8 @@ final class HallFiles {
 
     /** The demonstration, where a person takes one number a day for the registration of a first child. */
     static Path byPerson() {
-        return file(example("demo").replaceFirst("(- code: first-child\n(?:.*\n)    group: family)", "$1\n    per-person: 1"));
+        return file(example("demo")
+                .replaceFirst("(- code: first-child\n(?:.*\n)    group: family)", "$1\n    per-person: 1"));
     }
 
     /** The hall with office hours, with today off. */

@@ -105,8 +105,7 @@ final class OpenHall implements BeforeAllCallback, BeforeEachCallback, AfterEach
     private Page open(Viewed viewed, String server, String path, NewContextOptions options) {
         BrowserContext screen = chromium.orElseThrow()
                 .browser()
-                .newContext(options.setViewportSize(viewed.width, viewed.height)
-                        .setTimezoneId("Asia/Shanghai"));
+                .newContext(options.setViewportSize(viewed.width, viewed.height).setTimezoneId("Asia/Shanghai"));
         screens.add(screen);
         Page page = screen.newPage();
         page.onConsoleMessage(message -> {

@@ -74,7 +74,8 @@ class ContractTest {
         described.check("publishItemDraft", admin.post(advice + "/draft/publish"));
         described.check(
                 "restoreItemEdition",
-                head.post(advice + "/restore", new JsonObject().put("edition", 1).put("why", "有误")));
+                head.post(
+                        advice + "/restore", new JsonObject().put("edition", 1).put("why", "有误")));
         described.check("withdrawItem", head.post(advice + "/withdraw", new JsonObject().put("why", "停办")));
         admin.post(HALL + "/catalogue/new-one/draft", draft).ok();
         described.check("dropItemDraft", admin.post(HALL + "/catalogue/new-one/draft/drop"));
@@ -215,14 +216,17 @@ class ContractTest {
                 + described.check("openContact", clerk.post(contacts, hand)).number();
         described.check("contactInbox", other.get(HALL + "/contact-inbox"));
         described.check("declineContact", other.post(first + "/decline", new JsonObject().put("reason", "不属本岗")));
-        described.check("handContact", clerk.post(first + "/hand-over", new JsonObject().put("to", hand.getValue("to"))));
+        described.check(
+                "handContact", clerk.post(first + "/hand-over", new JsonObject().put("to", hand.getValue("to"))));
         described.check("signContact", other.post(first + "/sign"));
         described.check("answerContact", other.post(first + "/answer", new JsonObject().put("answer", "已答复")));
         described.check("showContact", visitor.demo("auditor").get(first));
-        JsonObject keep = new JsonObject().put("channel", "desk").put("question", "诉讼").put("branch", "keep");
+        JsonObject keep =
+                new JsonObject().put("channel", "desk").put("question", "诉讼").put("branch", "keep");
         String second = contacts + "/"
                 + described.check("openContact", clerk.post(contacts, keep)).number();
-        JsonObject court = new JsonObject().put("way", "told").put("body", "县法院").put("phone", "0000-5550123");
+        JsonObject court =
+                new JsonObject().put("way", "told").put("body", "县法院").put("phone", "0000-5550123");
         described.check("referContact", clerk.post(second + "/refer", court));
         described.check("contactInbox", clerk.get(HALL + "/contact-inbox"));
         described.check("listContacts", clerk.get(contacts + "?state=closed&holder=me"));

@@ -29,11 +29,13 @@ record StaffContract(Described described, Api visitor) {
     private void rota(Api clerk, Api head) {
         JsonObject mine = seat(0, 1, "clerk3");
         JsonObject theirs = seat(1, 2, "clerk4");
-        JsonObject seats = new JsonObject().put("seats", new JsonArray().add(mine).add(theirs));
+        JsonObject seats =
+                new JsonObject().put("seats", new JsonArray().add(mine).add(theirs));
         described.check("putRota", head.send("PUT", HALL + "/rota/" + MONDAY, seats.encode()));
         described.check("showRota", clerk.get(HALL + "/rota/" + MONDAY));
         JsonObject swap = new JsonObject().put("mine", mine).put("theirs", theirs);
-        String key = described.check("askSwap", clerk.post(HALL + "/swaps", swap)).number();
+        String key =
+                described.check("askSwap", clerk.post(HALL + "/swaps", swap)).number();
         described.check("listSwaps", clerk.get(HALL + "/swaps?state=open"));
         JsonObject yes = new JsonObject().put("agreed", true);
         described.check("answerSwap", visitor.demo("clerk4").post(HALL + "/swaps/" + key + "/answer", yes));
@@ -52,10 +54,10 @@ record StaffContract(Described described, Api visitor) {
                 .put("until", MONDAY.plusDays(9) + "T12:00")
                 .put("kind", "errand")
                 .put("reason", "下村");
-        String key = described.check("askLeave", clerk.post(HALL + "/leaves", ask)).number();
+        String key =
+                described.check("askLeave", clerk.post(HALL + "/leaves", ask)).number();
         described.check(
-                "answerLeave",
-                head.post(HALL + "/leaves/" + key + "/answer", new JsonObject().put("approved", true)));
+                "answerLeave", head.post(HALL + "/leaves/" + key + "/answer", new JsonObject().put("approved", true)));
         described.check("listLeaves", clerk.get(HALL + "/leaves"));
         described.check("endLeave", clerk.post(HALL + "/leaves/" + key + "/end"));
         described.check("clockIn", clerk.post(HALL + "/clock/in"));
@@ -72,10 +74,13 @@ record StaffContract(Described described, Api visitor) {
                 .put("what", "空岗")
                 .put("evidence", new JsonArray().add(1));
         String path = HALL + "/accountability/"
-                + described.check("raiseAccountability", head.post(HALL + "/accountability", raise)).number();
+                + described
+                        .check("raiseAccountability", head.post(HALL + "/accountability", raise))
+                        .number();
         JsonObject text = new JsonObject().put("text", "公务外出");
         described.check("defendAccountability", clerk.post(path + "/defence", text));
-        JsonObject decision = new JsonObject().put("upheld", true).put("points", 2).put("reason", "属实");
+        JsonObject decision =
+                new JsonObject().put("upheld", true).put("points", 2).put("reason", "属实");
         described.check("decideAccountability", visitor.demo("director").post(path + "/decision", decision));
         described.check("appealAccountability", clerk.post(path + "/appeal", text));
         JsonObject answer = new JsonObject().put("upheld", true).put("reason", "成立");

@@ -48,8 +48,7 @@ final class GuideReader {
 
     private static List<Text> lines(Section section, String key) {
         String wanted = "a list of at most %d texts, each {zh-CN: …, en: …}".formatted(Guide.LINES_MAX);
-        List<Field> fields =
-                section.field(key).flatMap(f -> f.items(wanted)).orElse(List.of());
+        List<Field> fields = section.field(key).flatMap(f -> f.items(wanted)).orElse(List.of());
         fields.stream().skip(Guide.LINES_MAX).findFirst().ifPresent(f -> f.fault("one line too many", wanted));
         return fields.stream()
                 .limit(Guide.LINES_MAX)

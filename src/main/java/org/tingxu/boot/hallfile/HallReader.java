@@ -94,8 +94,8 @@ final class HallReader {
         DevicePlan devices = devices(new DeviceReader(lines, profiles, demo), windowReader, kioskNames);
 
         List<Item> catalogue = ItemReader.read(list("items").orElse(List.of()), serviceNames);
-        Staffing staffing = new PostReader(windowReader)
-                .read(list("posts").orElse(List.of()), root.field("alarm"), windows);
+        Staffing staffing =
+                new PostReader(windowReader).read(list("posts").orElse(List.of()), root.field("alarm"), windows);
         OrderRule order = root.field("order").map(RuleReader::order).orElse(OrderRule.DEFAULT);
         Limits limits = root.field("limits").map(RuleReader::limits).orElse(Limits.DEFAULT);
         PeopleRule people = root.field("people").map(RuleReader::people).orElse(PeopleRule.DEFAULT);

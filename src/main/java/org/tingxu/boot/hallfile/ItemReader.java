@@ -44,27 +44,23 @@ final class ItemReader {
     }
 
     private void item(Field field) {
-        List<String> optional =
-                Stream.concat(Stream.of("statutory", "extension", "promised", "materials"), GuideReader.KEYS.stream())
-                        .toList();
-        Section.of(field, List.of("code", "name", "kind"), optional)
-                .ifPresent(section -> {
-                    section.field("code").ifPresent(names::add);
-                    Optional<ItemCode> code = section.field("code").flatMap(f -> NameReader.code(f, ItemCode::new));
-                    Optional<Text> name = section.field("name").flatMap(NameReader::text);
-                    List<Step> steps =
-                            section.field("steps").map(GuideReader::steps).orElse(List.of());
-                    Optional<Terms> terms = section.field("kind")
-                            .flatMap(ItemReader::kind)
-                            .flatMap(kind -> terms(section, field, kind, steps));
-                    List<Material> materials = section.field("materials")
-                            .map(MaterialReader::read)
-                            .orElse(List.of());
-                    Guide guide = GuideReader.read(section, steps, services);
-                    if (code.isPresent() && name.isPresent() && terms.isPresent()) {
-                        items.add(new Item(code.get(), name.get(), terms.get(), materials, guide));
-                    }
-                });
+        List<String> optional = Stream.concat(
+                        Stream.of("statutory", "extension", "promised", "materials"), GuideReader.KEYS.stream())
+                .toList();
+        Section.of(field, List.of("code", "name", "kind"), optional).ifPresent(section -> {
+            section.field("code").ifPresent(names::add);
+            Optional<ItemCode> code = section.field("code").flatMap(f -> NameReader.code(f, ItemCode::new));
+            Optional<Text> name = section.field("name").flatMap(NameReader::text);
+            List<Step> steps = section.field("steps").map(GuideReader::steps).orElse(List.of());
+            Optional<Terms> terms =
+                    section.field("kind").flatMap(ItemReader::kind).flatMap(kind -> terms(section, field, kind, steps));
+            List<Material> materials =
+                    section.field("materials").map(MaterialReader::read).orElse(List.of());
+            Guide guide = GuideReader.read(section, steps, services);
+            if (code.isPresent() && name.isPresent() && terms.isPresent()) {
+                items.add(new Item(code.get(), name.get(), terms.get(), materials, guide));
+            }
+        });
     }
 
     /** 退回件 is what becomes of a matter, not what an item is. */
@@ -83,9 +79,11 @@ final class ItemReader {
         int statutory = days(section, "statutory", kind.statute().days());
         int extension = days(section, "extension", kind.statute().extensionDays());
         int promised = days(section, "promised", kind.sameDay() ? 0 : statutory);
-        Terms terms =
-                new Terms(kind, new Limit(new Statute(statutory, extension), promised), Optional.empty(),
-                        steps.stream().map(Step::limit).toList());
+        Terms terms = new Terms(
+                kind,
+                new Limit(new Statute(statutory, extension), promised),
+                Optional.empty(),
+                steps.stream().map(Step::limit).toList());
         return terms.fault()
                 .map(fault -> told(place(section, item, fault), fault))
                 .orElse(Optional.of(terms));

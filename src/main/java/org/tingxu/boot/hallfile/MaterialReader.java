@@ -42,8 +42,8 @@ final class MaterialReader {
                     Optional<Text> issuer = s.field("issuer").flatMap(NameReader::text);
                     Optional<Text> how = s.field("how").flatMap(NameReader::text);
                     s.field("code")
-                            .flatMap(c -> name.flatMap(n ->
-                                    NameReader.code(c, code -> new Material(code, n, form, copies, issuer, how))))
+                            .flatMap(c -> name.flatMap(
+                                    n -> NameReader.code(c, code -> new Material(code, n, form, copies, issuer, how))))
                             .filter(m ->
                                     materials.stream().noneMatch(o -> o.code().equals(m.code())))
                             .ifPresent(materials::add);

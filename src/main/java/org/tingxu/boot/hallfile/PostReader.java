@@ -62,20 +62,20 @@ final class PostReader {
         Optional<ClerkId> a = s.field("a").flatMap(f -> f.born(ClerkId::new, USER));
         Optional<ClerkId> b = other(s, "b", a, Optional.empty());
         Optional<ClerkId> head = other(s, "head", a, b);
-        return code.flatMap(c -> name.flatMap(n -> a.flatMap(x -> b.flatMap(y -> head.filter(_ -> !at.isEmpty())
-                .map(z -> new PostPlan(c, n, at, x, y, z))))));
+        return code.flatMap(c -> name.flatMap(n -> a.flatMap(x ->
+                b.flatMap(y -> head.filter(_ -> !at.isEmpty()).map(z -> new PostPlan(c, n, at, x, y, z))))));
     }
 
     /** Whoever stands in for another is another. */
-    private static Optional<ClerkId> other(
-            Section s, String key, Optional<ClerkId> first, Optional<ClerkId> second) {
+    private static Optional<ClerkId> other(Section s, String key, Optional<ClerkId> first, Optional<ClerkId> second) {
         return s.field(key)
-                .flatMap(f -> f.born(ClerkId::new, USER).flatMap(who -> first.filter(who::equals).isPresent()
-                                || second.filter(who::equals).isPresent()
-                        ? f.fault(
-                                "%s is named twice for one post".formatted(who),
-                                "a, b and head are three people: whoever covers for another is somebody else")
-                        : Optional.of(who)));
+                .flatMap(f -> f.born(ClerkId::new, USER)
+                        .flatMap(who -> first.filter(who::equals).isPresent()
+                                        || second.filter(who::equals).isPresent()
+                                ? f.fault(
+                                        "%s is named twice for one post".formatted(who),
+                                        "a, b and head are three people: whoever covers for another is somebody else")
+                                : Optional.of(who)));
     }
 
     private List<WindowNo> windows(Field field) {

@@ -14,8 +14,7 @@ public sealed interface AccountabilityCommand extends LedgerCommand {
      * @param evidence rows of the journal
      * @param source   the entry or matter that it comes of, e.g. {@code empty-window/2026-000003}
      */
-    record Raise(
-            ClerkId by, ClerkId clerk, Trigger trigger, String what, List<Long> evidence, Optional<String> source)
+    record Raise(ClerkId by, ClerkId clerk, Trigger trigger, String what, List<Long> evidence, Optional<String> source)
             implements AccountabilityCommand {
         public Raise {
             evidence = List.copyOf(evidence);

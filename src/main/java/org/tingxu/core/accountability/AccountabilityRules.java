@@ -45,17 +45,25 @@ public final class AccountabilityRules {
         return switch (command) {
             case AccountabilityCommand.Raise c -> raise(scene, c);
             case AccountabilityCommand.Defend c ->
-                byTheClerk(scene, c.entry(), c.by(), c.text(), "raised", (text, at) ->
-                        new AccountabilityEvent.Defended(c.entry(), at, c.by(), text));
+                byTheClerk(
+                        scene,
+                        c.entry(),
+                        c.by(),
+                        c.text(),
+                        "raised",
+                        (text, at) -> new AccountabilityEvent.Defended(c.entry(), at, c.by(), text));
             case AccountabilityCommand.Decide c -> judge(scene, c);
             case AccountabilityCommand.Appeal c ->
-                byTheClerk(scene, c.entry(), c.by(), c.text(), "decided", (text, at) ->
-                        new AccountabilityEvent.Appealed(c.entry(), at, c.by(), text));
+                byTheClerk(
+                        scene,
+                        c.entry(),
+                        c.by(),
+                        c.text(),
+                        "decided",
+                        (text, at) -> new AccountabilityEvent.Appealed(c.entry(), at, c.by(), text));
             case AccountabilityCommand.AnswerAppeal c -> answer(scene, c);
             case AccountabilityCommand.MakeFinal c ->
-                due(scene).contains(c)
-                        ? accept(new AccountabilityEvent.BecameFinal(c.entry(), scene.now()))
-                        : accept();
+                due(scene).contains(c) ? accept(new AccountabilityEvent.BecameFinal(c.entry(), scene.now())) : accept();
         };
     }
 
@@ -117,9 +125,7 @@ public final class AccountabilityRules {
         if (!found.get().state().equals(state) || found.get().overdue(scene.now())) {
             return refuse(AccountabilityWord.STATE, id.key(), found.get().state());
         }
-        return unfit(text)
-                ? refuse(AccountabilityWord.TEXT, TEXT_MAX)
-                : accept(event.apply(text.strip(), scene.now()));
+        return unfit(text) ? refuse(AccountabilityWord.TEXT, TEXT_MAX) : accept(event.apply(text.strip(), scene.now()));
     }
 
     private static LedgerDecision judge(Scene scene, AccountabilityCommand.Decide c) {

@@ -47,9 +47,7 @@ public final class AppraisalRules {
             return refuse(AppraisalWord.FULL, EntryId.SERIAL_MAX);
         }
         List<LedgerEvent> events = new ArrayList<>();
-        scene.ledgers()
-                .entries(LEDGER)
-                .forEach(e -> events.add(new AppraisalEvent.TableReplaced(e.id(), scene.now())));
+        scene.ledgers().entries(LEDGER).forEach(e -> events.add(new AppraisalEvent.TableReplaced(e.id(), scene.now())));
         events.add(new AppraisalEvent.TableSet(
                 id.get(), scene.now(), c.by(), c.from().withDayOfMonth(1), c.lines()));
         return new LedgerDecision.Accepted(events);

@@ -45,7 +45,8 @@ public final class ClockRules {
     private static LedgerDecision in(Scene scene, ClerkId by) {
         Optional<Entry> before = today(scene.ledgers(), by, scene.now().toLocalDate());
         if (before.isPresent()) {
-            return refuse(ClockWord.IN, by, before.get().openedAt().toLocalTime().withNano(0));
+            return refuse(
+                    ClockWord.IN, by, before.get().openedAt().toLocalTime().withNano(0));
         }
         if (LeaveRules.away(scene.ledgers(), by, scene.now())) {
             return refuse(ClockWord.LEAVE, by);

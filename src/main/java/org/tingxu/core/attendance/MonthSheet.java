@@ -84,7 +84,8 @@ public record MonthSheet(
     /** Time at windows and on the clock that began on a day. */
     private List<Entry> here(LocalDate day) {
         return entries.stream()
-                .filter(e -> e.id().ledger().equals(SeatTime.LEDGER) || e.id().ledger().equals(ClockRules.LEDGER))
+                .filter(e -> e.id().ledger().equals(SeatTime.LEDGER)
+                        || e.id().ledger().equals(ClockRules.LEDGER))
                 .filter(e -> e.openedAt().toLocalDate().equals(day))
                 .toList();
     }
@@ -155,7 +156,11 @@ public record MonthSheet(
     private int early(LocalDate day, LocalTime out) {
         boolean over = !now.isBefore(closing(day));
         return over
-                ? calendar.hoursOn(day).getLast().end().map(end -> minutes(out, end)).orElse(0)
+                ? calendar.hoursOn(day)
+                        .getLast()
+                        .end()
+                        .map(end -> minutes(out, end))
+                        .orElse(0)
                 : 0;
     }
 

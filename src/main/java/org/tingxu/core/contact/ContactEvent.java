@@ -35,8 +35,7 @@ public sealed interface ContactEvent extends LedgerEvent {
             implements ContactEvent {}
 
     /** @param missedBy who had to sign, if that was one person */
-    record Escalated(
-            EntryId entry, LocalDateTime at, Receiver to, Optional<ClerkId> missedBy, LocalDateTime signBy)
+    record Escalated(EntryId entry, LocalDateTime at, Receiver to, Optional<ClerkId> missedBy, LocalDateTime signBy)
             implements ContactEvent {}
 
     record Signed(EntryId entry, LocalDateTime at, ClerkId by, boolean late) implements ContactEvent {}

@@ -41,8 +41,7 @@ public final class ContactHistory {
                         entry,
                         ContactState.ESCALATED,
                         entry.holder(),
-                        f.escalated(
-                                f.handOver().orElseThrow(), new LateSignature(e.to(), e.missedBy(), e.signBy())));
+                        f.escalated(f.handOver().orElseThrow(), new LateSignature(e.to(), e.missedBy(), e.signBy())));
             case ContactEvent.Signed e ->
                 open(entry, ContactState.IN_HAND, Optional.of(e.by()), e.late() ? signedLate(f, e.by()) : f.signed());
             case ContactEvent.Declined _ -> open(entry, ContactState.IN_HAND, entry.holder(), f.declinedNow());
@@ -55,8 +54,7 @@ public final class ContactHistory {
     /** One lateness counts once, whether the supervisor was told before the signature or not. */
     private static ContactFacts signedLate(ContactFacts f, ClerkId by) {
         HandOver h = f.handOver().orElseThrow();
-        ContactFacts noted =
-                h.escalated() ? f : f.noting(new LateSignature(h.to(), Optional.of(by), h.signBy()));
+        ContactFacts noted = h.escalated() ? f : f.noting(new LateSignature(h.to(), Optional.of(by), h.signBy()));
         return noted.signedLate();
     }
 

@@ -27,8 +27,7 @@ public record ContactMarks(int lateSignatures, int unanswered) {
             late += (int) ContactHistory.facts(e).late().stream()
                     .filter(l -> l.clerk().equals(Optional.of(clerk)))
                     .count();
-            boolean ranOut =
-                    e.due().filter(e.closedAt().orElse(now)::isAfter).isPresent();
+            boolean ranOut = e.due().filter(e.closedAt().orElse(now)::isAfter).isPresent();
             unanswered += ranOut && e.holder().equals(Optional.of(clerk)) ? 1 : 0;
         }
         return new ContactMarks(late, unanswered);

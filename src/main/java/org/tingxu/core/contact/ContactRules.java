@@ -68,8 +68,8 @@ public final class ContactRules {
         }
         Optional<LedgerDecision> no = c.ticket().flatMap(ticket -> refusedTicket(scene, ticket, c.by()));
         Optional<EntryId> id = scene.ledgers().next(LEDGER, scene.now().getYear());
-        return no.orElseGet(() -> id.map(i -> opened(scene, c, i, at))
-                .orElseGet(() -> refuse(ContactWord.FULL, EntryId.SERIAL_MAX)));
+        return no.orElseGet(() ->
+                id.map(i -> opened(scene, c, i, at)).orElseGet(() -> refuse(ContactWord.FULL, EntryId.SERIAL_MAX)));
     }
 
     private static LedgerDecision opened(Scene scene, ContactCommand.Open c, EntryId id, LocalDateTime at) {
@@ -163,7 +163,8 @@ public final class ContactRules {
             return refuse(ContactWord.TEXT, TEXT_MAX);
         }
         Duration time = Duration.ofMinutes(scene.plan().contacts().signMinutes());
-        LocalDateTime signBy = scene.calendar().afterWorkingTime(scene.now(), time).at();
+        LocalDateTime signBy =
+                scene.calendar().afterWorkingTime(scene.now(), time).at();
         return accept(new ContactEvent.HandedOver(id, scene.now(), by, b.to(), b.note(), signBy));
     }
 
@@ -171,9 +172,7 @@ public final class ContactRules {
         boolean told = !to.body().isBlank()
                 && to.body().length() <= BODY_MAX
                 && PHONE.matcher(to.phone()).matches();
-        return told
-                ? accept(new ContactEvent.Referred(id, scene.now(), by, to))
-                : refuse(ContactWord.BODY, BODY_MAX);
+        return told ? accept(new ContactEvent.Referred(id, scene.now(), by, to)) : refuse(ContactWord.BODY, BODY_MAX);
     }
 
     // Signing.
@@ -193,7 +192,10 @@ public final class ContactRules {
                         .to()
                         .includes(
                                 by,
-                                no -> scene.floor().clerkAt(no).filter(by::equals).isPresent(),
+                                no -> scene.floor()
+                                        .clerkAt(no)
+                                        .filter(by::equals)
+                                        .isPresent(),
                                 scene.plan());
         return receiver
                 ? then.apply(entry.get(), waits.get())
@@ -221,8 +223,8 @@ public final class ContactRules {
             return refuse(ContactWord.NOT_HANDED, c.entry().key());
         }
         HandOver h = missed.get();
-        List<LedgerEvent> told = List.of(new ContactEvent.Escalated(
-                c.entry(), scene.now(), h.to(), h.to().alone(scene), h.signBy()));
+        List<LedgerEvent> told =
+                List.of(new ContactEvent.Escalated(c.entry(), scene.now(), h.to(), h.to().alone(scene), h.signBy()));
         return new LedgerDecision.Accepted(told);
     }
 

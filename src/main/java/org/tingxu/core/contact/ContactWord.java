@@ -29,7 +29,9 @@ public enum ContactWord implements RefusalWord {
             "contact-ticket",
             Kind.CONFLICT,
             new Text("未接待过此号", "The clerk has not served this number"),
-            new Text("号票 %s 今天不由您接待，请在办理时或办理后登记", "You have not served number %s today; note it while you serve it or afterwards")),
+            new Text(
+                    "号票 %s 今天不由您接待，请在办理时或办理后登记",
+                    "You have not served number %s today; note it while you serve it or afterwards")),
     TICKET_MISSING(
             "contact-ticket-missing",
             Kind.INVALID,
@@ -44,7 +46,9 @@ public enum ContactWord implements RefusalWord {
             "contact-receiver",
             Kind.INVALID,
             new Text("没有这个接收对象", "There is no such receiver"),
-            new Text("没有“%s”，请选本厅在用的人员、窗口或事项", "There is no %s here; choose a clerk, a window or a service of this hall")),
+            new Text(
+                    "没有“%s”，请选本厅在用的人员、窗口或事项",
+                    "There is no %s here; choose a clerk, a window or a service of this hall")),
     TO_ONESELF(
             "contact-to-oneself",
             Kind.INVALID,
@@ -54,7 +58,9 @@ public enum ContactWord implements RefusalWord {
             "contact-body",
             Kind.INVALID,
             new Text("未写明外单位及电话", "The other body or its phone is missing"),
-            new Text("请写明外单位名称（1 至 %s 字）和电话，并告知来人", "Give the body's name, 1 to %s characters, and its phone, and tell the asker")),
+            new Text(
+                    "请写明外单位名称（1 至 %s 字）和电话，并告知来人",
+                    "Give the body's name, 1 to %s characters, and its phone, and tell the asker")),
     NOT_RESPONSIBLE(
             "contact-not-responsible",
             Kind.FORBIDDEN,
@@ -64,7 +70,9 @@ public enum ContactWord implements RefusalWord {
             "contact-waits",
             Kind.CONFLICT,
             new Text("等待签收", "A signature is awaited"),
-            new Text("已转 %s，请等到 %s；被退回或逾期后可另转", "It was handed to %s until %s; hand it to others when it is refused or late")),
+            new Text(
+                    "已转 %s，请等到 %s；被退回或逾期后可另转",
+                    "It was handed to %s until %s; hand it to others when it is refused or late")),
     NOT_HANDED(
             "contact-not-handed",
             Kind.CONFLICT,

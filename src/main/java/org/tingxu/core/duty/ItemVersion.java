@@ -39,9 +39,7 @@ final class ItemVersion {
     }
 
     private void limit(Limit limit) {
-        part("%d+%d/%d"
-                .formatted(
-                        limit.statute().days(), limit.statute().extensionDays(), limit.promisedDays()));
+        part("%d+%d/%d".formatted(limit.statute().days(), limit.statute().extensionDays(), limit.promisedDays()));
     }
 
     private void material(Material m) {

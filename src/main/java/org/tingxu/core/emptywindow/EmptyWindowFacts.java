@@ -11,6 +11,5 @@ import org.tingxu.core.name.WindowNo;
  * @param waiting  people who waited, the newest count that was told
  * @param raisedAt empty when it was manned in time
  */
-public record EmptyWindowFacts(
-        WindowNo window, int waiting, Optional<LocalDateTime> raisedAt, Optional<AlarmEnd> end)
+public record EmptyWindowFacts(WindowNo window, int waiting, Optional<LocalDateTime> raisedAt, Optional<AlarmEnd> end)
         implements EntryFacts {}

@@ -43,10 +43,9 @@ public final class EmptyWindowRules {
                         c.entry(),
                         scene.now(),
                         scene.floor()
-                                .waitingFor(facts(scene.ledgers()
-                                                .entry(c.entry())
-                                                .orElseThrow())
-                                        .window())));
+                                .waitingFor(
+                                        facts(scene.ledgers().entry(c.entry()).orElseThrow())
+                                                .window())));
             case EmptyWindowCommand.End c -> accept(new EmptyWindowEvent.Ended(c.entry(), scene.now(), c.why()));
         };
     }
@@ -140,8 +139,7 @@ public final class EmptyWindowRules {
         };
     }
 
-    private static Entry stands(
-            Entry b, String state, Optional<LocalDateTime> closedAt, EmptyWindowFacts facts) {
+    private static Entry stands(Entry b, String state, Optional<LocalDateTime> closedAt, EmptyWindowFacts facts) {
         return new Entry(b.id(), b.openedAt(), state, b.holder(), b.due(), b.subject(), closedAt, facts);
     }
 }

@@ -86,12 +86,16 @@ final class LedgerDoor {
 
     /** What time alone brings about among posts. */
     static List<Command> dueAtPosts(HallState s, Instant now) {
-        if (s.setUp().staffing().posts().isEmpty() && s.ledgers.entries(LeaveRules.LEDGER).isEmpty()
+        if (s.setUp().staffing().posts().isEmpty()
+                && s.ledgers.entries(LeaveRules.LEDGER).isEmpty()
                 && s.ledgers.entries(AccountabilityRules.LEDGER).isEmpty()) {
             return List.of();
         }
         Scene scene = scene(s, now);
-        return Stream.of(LeaveRules.due(scene), SwapRules.due(scene), EmptyWindowRules.due(scene),
+        return Stream.of(
+                        LeaveRules.due(scene),
+                        SwapRules.due(scene),
+                        EmptyWindowRules.due(scene),
                         AccountabilityRules.due(scene))
                 .flatMap(List::stream)
                 .<Command>map(Command.Ledger::new)
@@ -103,8 +107,8 @@ final class LedgerDoor {
         return switch (event) {
             case Event.Ledger(LedgerEvent e) -> Optional.of(next(s.ledgers.entry(e.entry()), e));
             case Event.WindowSignedIn e ->
-                Optional.of(SeatTime.begun(
-                        e.clerk(), s.local(at), new SeatFacts(e.window(), e.badge(), e.actingFor())));
+                Optional.of(
+                        SeatTime.begun(e.clerk(), s.local(at), new SeatFacts(e.window(), e.badge(), e.actingFor())));
             case Event.WindowSignedOut e ->
                 s.window(e.window())
                         .manned()
@@ -170,10 +174,8 @@ final class LedgerDoor {
             return switch (ticket.state()) {
                 case TicketState.Serving v -> Optional.of(v.clerk());
                 case TicketState.Held h -> Optional.of(h.serving().clerk());
-                case TicketState.Unconfirmed _,
-                        TicketState.Waiting _,
-                        TicketState.Called _,
-                        TicketState.Missed _ -> Optional.empty();
+                case TicketState.Unconfirmed _, TicketState.Waiting _, TicketState.Called _, TicketState.Missed _ ->
+                    Optional.empty();
             };
         }
 

@@ -12,8 +12,8 @@ import org.tingxu.core.hall.WindowState.Closed;
 import org.tingxu.core.hall.WindowState.Idle;
 import org.tingxu.core.hall.WindowState.Paused;
 import org.tingxu.core.hall.WindowState.Serving;
-import org.tingxu.core.post.Seating;
 import org.tingxu.core.name.WindowNo;
+import org.tingxu.core.post.Seating;
 
 /** Posts at windows: who may order anything there, and signing in and out. */
 final class WindowRules {
@@ -77,8 +77,7 @@ final class WindowRules {
         return switch (Seating.of(LedgerDoor.scene(s, now), c.window(), c.clerk())) {
             case Seating.Denied d -> Decision.refuse(new Refusal.Ledger(d.refusal()));
             case Seating.Taken t ->
-                Decision.accept(
-                        new Event.WindowSignedIn(c.window(), c.clerk(), c.badge(), c.name(), t.actingFor()));
+                Decision.accept(new Event.WindowSignedIn(c.window(), c.clerk(), c.badge(), c.name(), t.actingFor()));
         };
     }
 

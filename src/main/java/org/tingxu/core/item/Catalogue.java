@@ -65,25 +65,26 @@ public final class Catalogue {
     /** Makes an event true. Never judges. */
     public void apply(ItemEvent event, Instant at, List<Item> file) {
         Shelf shelf = shelf(event.code(), file).orElseGet(() -> Shelf.empty(event.code()));
-        put(switch (event) {
-            case ItemEvent.ItemDrafted e ->
-                shelf.with(Optional.of(shelf.draft()
-                        .map(d -> d.rewritten(e.item(), e.clerk()))
-                        .orElseGet(() -> Draft.first(e.item(), e.clerk()))));
-            case ItemEvent.DraftDropped _ -> shelf.with(Optional.empty());
-            case ItemEvent.DraftSubmitted e -> staged(shelf, new Draft.Stage.Submitted(e.clerk()));
-            case ItemEvent.DraftApproved e -> staged(shelf, new Draft.Stage.Approved(e.clerk()));
-            case ItemEvent.DraftReturned e -> staged(shelf, new Draft.Stage.Returned(e.clerk(), e.why()));
-            case ItemEvent.ItemPublished e -> {
-                Origin origin = new Origin.Published(e.clerk(), at, Optional.empty());
-                yield shelf.with(new Edition(e.edition(), e.item(), origin), Optional.empty());
-            }
-            case ItemEvent.EditionRestored e -> {
-                Origin origin = new Origin.Published(e.clerk(), at, Optional.of(e.restored()));
-                yield shelf.with(new Edition(e.edition(), e.item(), origin), shelf.draft());
-            }
-            case ItemEvent.ItemWithdrawn e -> shelf.without(e.why());
-        });
+        put(
+                switch (event) {
+                    case ItemEvent.ItemDrafted e ->
+                        shelf.with(Optional.of(shelf.draft()
+                                .map(d -> d.rewritten(e.item(), e.clerk()))
+                                .orElseGet(() -> Draft.first(e.item(), e.clerk()))));
+                    case ItemEvent.DraftDropped _ -> shelf.with(Optional.empty());
+                    case ItemEvent.DraftSubmitted e -> staged(shelf, new Draft.Stage.Submitted(e.clerk()));
+                    case ItemEvent.DraftApproved e -> staged(shelf, new Draft.Stage.Approved(e.clerk()));
+                    case ItemEvent.DraftReturned e -> staged(shelf, new Draft.Stage.Returned(e.clerk(), e.why()));
+                    case ItemEvent.ItemPublished e -> {
+                        Origin origin = new Origin.Published(e.clerk(), at, Optional.empty());
+                        yield shelf.with(new Edition(e.edition(), e.item(), origin), Optional.empty());
+                    }
+                    case ItemEvent.EditionRestored e -> {
+                        Origin origin = new Origin.Published(e.clerk(), at, Optional.of(e.restored()));
+                        yield shelf.with(new Edition(e.edition(), e.item(), origin), shelf.draft());
+                    }
+                    case ItemEvent.ItemWithdrawn e -> shelf.without(e.why());
+                });
     }
 
     private static Shelf staged(Shelf shelf, Draft.Stage stage) {

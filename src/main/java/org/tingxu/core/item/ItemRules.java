@@ -118,8 +118,7 @@ public final class ItemRules {
         return unreasoned(c.why())
                 .or(() -> unfit(item))
                 .map(ItemRules::refuse)
-                .orElseGet(
-                        () -> accept(new ItemEvent.EditionRestored(item, number, c.edition(), c.clerk(), c.why())));
+                .orElseGet(() -> accept(new ItemEvent.EditionRestored(item, number, c.edition(), c.clerk(), c.why())));
     }
 
     private ItemDecision withdraw(ItemCommand.WithdrawItem c) {

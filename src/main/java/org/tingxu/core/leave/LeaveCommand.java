@@ -13,8 +13,7 @@ public sealed interface LeaveCommand extends LedgerCommand {
      * @param until the first moment of being back
      * @param headCovers the head of the post is to sit in, since A and B are both away
      */
-    record Ask(
-            ClerkId by, LocalDateTime from, LocalDateTime until, LeaveKind kind, String reason, boolean headCovers)
+    record Ask(ClerkId by, LocalDateTime from, LocalDateTime until, LeaveKind kind, String reason, boolean headCovers)
             implements LeaveCommand {}
 
     /** Approves it or not; never one's own. */

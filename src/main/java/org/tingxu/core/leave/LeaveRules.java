@@ -152,7 +152,8 @@ public final class LeaveRules {
     }
 
     private static LedgerDecision answer(Scene scene, LeaveCommand.Answer c) {
-        Optional<Entry> found = scene.ledgers().entry(c.entry()).filter(e -> e.id().ledger().equals(LEDGER));
+        Optional<Entry> found =
+                scene.ledgers().entry(c.entry()).filter(e -> e.id().ledger().equals(LEDGER));
         if (found.isEmpty()) {
             return refuse(LeaveWord.UNKNOWN, c.entry().key());
         }
@@ -182,7 +183,8 @@ public final class LeaveRules {
         }
         List<PostPlan> covered = scene.plan().staffing().posts().stream()
                 .filter(p -> other(p, clerk)
-                        .filter(o -> away(scene.ledgers(), o, f.from(), f.until()).isPresent())
+                        .filter(o ->
+                                away(scene.ledgers(), o, f.from(), f.until()).isPresent())
                         .isPresent())
                 .filter(p -> !p.head().equals(c.by()))
                 .toList();
@@ -196,7 +198,8 @@ public final class LeaveRules {
     }
 
     private static LedgerDecision end(Scene scene, LeaveCommand.End c) {
-        Optional<Entry> found = scene.ledgers().entry(c.entry()).filter(e -> e.id().ledger().equals(LEDGER));
+        Optional<Entry> found =
+                scene.ledgers().entry(c.entry()).filter(e -> e.id().ledger().equals(LEDGER));
         if (found.isEmpty()) {
             return refuse(LeaveWord.UNKNOWN, c.entry().key());
         }

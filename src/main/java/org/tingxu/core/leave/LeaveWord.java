@@ -14,7 +14,9 @@ public enum LeaveWord implements RefusalWord {
             "leave-span",
             Kind.INVALID,
             new Text("请假时间不合理", "The time of the leave cannot be"),
-            new Text("结束须晚于开始且未过，最早从 %s 天前起，最长 %s 天", "It ends after its beginning and after now, begins at most %s days ago and lasts at most %s days")),
+            new Text(
+                    "结束须晚于开始且未过，最早从 %s 天前起，最长 %s 天",
+                    "It ends after its beginning and after now, begins at most %s days ago and lasts at most %s days")),
     REASON(
             "leave-reason",
             Kind.INVALID,
@@ -29,7 +31,9 @@ public enum LeaveWord implements RefusalWord {
             "leave-uncovered",
             Kind.CONFLICT,
             new Text("AB角不得同时离岗", "A and B of a post cannot both be away"),
-            new Text("岗位“%s”的另一人 %s 此间已准假，须由负责人顶岗", "%2$s of post %1$s is away then; the head of the post has to cover")),
+            new Text(
+                    "岗位“%s”的另一人 %s 此间已准假，须由负责人顶岗",
+                    "%2$s of post %1$s is away then; the head of the post has to cover")),
     HEAD(
             "leave-head-away",
             Kind.CONFLICT,

@@ -40,7 +40,8 @@ public sealed interface Seating {
         if (headed.isPresent()) {
             return new Taken(Optional.of(headed.get().a()));
         }
-        List<PostPlan> seconded = posts.stream().filter(p -> p.b().equals(clerk)).toList();
+        List<PostPlan> seconded =
+                posts.stream().filter(p -> p.b().equals(clerk)).toList();
         return seconded.isEmpty()
                 ? denied(PostWord.NOT_HELD, window, posts.getFirst().code(), clerk)
                 : asSecond(scene, window, seconded);
@@ -75,10 +76,8 @@ public sealed interface Seating {
 
     /** Who ought to sit at a window now: whom the rota names, else A, else B, else the head; the first who is not on leave. */
     static Optional<ClerkId> expected(Scene scene, WindowNo window) {
-        Optional<PostPlan> post =
-                scene.plan().staffing().at(window).stream().findFirst();
-        List<ClerkId> inTurn =
-                post.map(p -> List.of(p.a(), p.b(), p.head())).orElse(List.of());
+        Optional<PostPlan> post = scene.plan().staffing().at(window).stream().findFirst();
+        List<ClerkId> inTurn = post.map(p -> List.of(p.a(), p.b(), p.head())).orElse(List.of());
         return onRota(scene, window)
                 .filter(c -> !LeaveRules.away(scene.ledgers(), c, scene.now()))
                 .or(() -> inTurn.stream()

@@ -14,9 +14,8 @@ public record RotaFacts(LocalDate monday, List<Seat> seats) implements EntryFact
         return new RotaFacts(
                 monday,
                 seats.stream()
-                        .map(s -> s.equals(first)
-                                ? s.with(second.clerk())
-                                : s.equals(second) ? s.with(first.clerk()) : s)
+                        .map(s ->
+                                s.equals(first) ? s.with(second.clerk()) : s.equals(second) ? s.with(first.clerk()) : s)
                         .toList());
     }
 }

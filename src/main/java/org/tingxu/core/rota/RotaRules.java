@@ -1,6 +1,5 @@
 package org.tingxu.core.rota;
 
-import static org.tingxu.core.ledger.LedgerDecision.accept;
 import static org.tingxu.core.ledger.LedgerDecision.refuse;
 
 import java.time.DayOfWeek;
@@ -26,7 +25,8 @@ public final class RotaRules {
     /** Days for which a week that is over stays at hand. */
     static final int KEPT_DAYS = 7;
 
-    private static final Comparator<Seat> ORDER = Comparator.comparing(Seat::day).thenComparing(Seat::window);
+    private static final Comparator<Seat> ORDER =
+            Comparator.comparing(Seat::day).thenComparing(Seat::window);
 
     private RotaRules() {}
 
@@ -90,10 +90,7 @@ public final class RotaRules {
                 changed.add(s);
             }
         });
-        return changed.stream()
-                .map(Seat::day)
-                .filter(today::isAfter)
-                .min(Comparator.naturalOrder());
+        return changed.stream().map(Seat::day).filter(today::isAfter).min(Comparator.naturalOrder());
     }
 
     private static Optional<LedgerDecision> fault(Scene scene, LocalDate monday, Seat seat, List<Seat> before) {
@@ -163,20 +160,12 @@ public final class RotaRules {
             case RotaEvent.WeekClosed e -> {
                 Entry b = before.orElseThrow();
                 yield new Entry(
-                        b.id(),
-                        b.openedAt(),
-                        "over",
-                        b.holder(),
-                        b.due(),
-                        b.subject(),
-                        Optional.of(e.at()),
-                        b.facts());
+                        b.id(), b.openedAt(), "over", b.holder(), b.due(), b.subject(), Optional.of(e.at()), b.facts());
             }
             case RotaEvent.SeatsSwapped e -> {
                 Entry b = before.orElseThrow();
                 RotaFacts facts = ((RotaFacts) b.facts()).swapped(e.first(), e.second());
-                yield new Entry(
-                        b.id(), b.openedAt(), b.state(), b.holder(), b.due(), b.subject(), b.closedAt(), facts);
+                yield new Entry(b.id(), b.openedAt(), b.state(), b.holder(), b.due(), b.subject(), b.closedAt(), facts);
             }
             case RotaEvent.SwapAsked e -> SwapRules.asked(e);
             case RotaEvent.SwapAnswered e ->

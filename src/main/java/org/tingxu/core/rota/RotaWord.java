@@ -34,7 +34,9 @@ public enum RotaWord implements RefusalWord {
             "rota-twice",
             Kind.INVALID,
             new Text("同日重复", "Twice on one day"),
-            new Text("%s：%s 出现两次；一人一天一个窗口，一个窗口一天一人", "On %s, %s is there twice: one window a clerk, one clerk a window")),
+            new Text(
+                    "%s：%s 出现两次；一人一天一个窗口，一个窗口一天一人",
+                    "On %s, %s is there twice: one window a clerk, one clerk a window")),
     AWAY(
             "rota-on-leave",
             Kind.CONFLICT,

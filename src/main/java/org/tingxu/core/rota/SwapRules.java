@@ -57,7 +57,8 @@ public final class SwapRules {
         }
         return away.isPresent()
                 ? away
-                : RotaRules.twice(new RotaFacts(mine.day(), seats).swapped(mine, theirs).seats());
+                : RotaRules.twice(
+                        new RotaFacts(mine.day(), seats).swapped(mine, theirs).seats());
     }
 
     private static Optional<LedgerDecision> away(Scene scene, ClerkId clerk, LocalDate day) {
@@ -67,7 +68,8 @@ public final class SwapRules {
     }
 
     static LedgerDecision answer(Scene scene, RotaCommand.AnswerSwap c) {
-        Optional<Entry> found = scene.ledgers().entry(c.entry()).filter(e -> e.id().ledger().equals(LEDGER));
+        Optional<Entry> found =
+                scene.ledgers().entry(c.entry()).filter(e -> e.id().ledger().equals(LEDGER));
         if (found.isEmpty()) {
             return refuse(RotaWord.SWAP_UNKNOWN, c.entry().key());
         }
@@ -104,7 +106,9 @@ public final class SwapRules {
     }
 
     static Entry asked(RotaEvent.SwapAsked e) {
-        LocalDate first = e.mine().day().isBefore(e.theirs().day()) ? e.mine().day() : e.theirs().day();
+        LocalDate first = e.mine().day().isBefore(e.theirs().day())
+                ? e.mine().day()
+                : e.theirs().day();
         return new Entry(
                 e.entry(),
                 e.at(),
@@ -117,7 +121,6 @@ public final class SwapRules {
     }
 
     static Entry closed(Entry b, String state, LocalDateTime at) {
-        return new Entry(
-                b.id(), b.openedAt(), state, b.holder(), b.due(), b.subject(), Optional.of(at), b.facts());
+        return new Entry(b.id(), b.openedAt(), state, b.holder(), b.due(), b.subject(), Optional.of(at), b.facts());
     }
 }

@@ -68,7 +68,7 @@ final class EventReader {
                 new Event.VisitContinued(
                         ticket(body), window(body), clerk(body), Words.service(body), Words.maybeWindow(body, "only"));
             case "ticket-finished.v1" -> new Event.TicketFinished(ticket(body), window(body), clerk(body));
-            case "window-signed-in.v1" -> 
+            case "window-signed-in.v1" ->
                 new Event.WindowSignedIn(
                         window(body),
                         clerk(body),

@@ -68,8 +68,8 @@ final class ItemCodec {
         text(json, "place", guide.place());
         guide.phone().ifPresent(phone -> json.put("phone", phone));
         if (!guide.disclosure().equals(Disclosure.PUBLISHED)) {
-            JsonObject disclosure =
-                    new JsonObject().put("attribute", attribute(guide.disclosure().attribute()));
+            JsonObject disclosure = new JsonObject()
+                    .put("attribute", attribute(guide.disclosure().attribute()));
             text(disclosure, "reason", guide.disclosure().reason());
             json.put("disclosure", disclosure);
         }

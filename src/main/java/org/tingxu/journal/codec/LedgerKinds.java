@@ -3,8 +3,6 @@ package org.tingxu.journal.codec;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.tingxu.core.contact.ContactEvent;
-import org.tingxu.core.contact.ContactFacts;
 import org.tingxu.core.accountability.AccountabilityEvent;
 import org.tingxu.core.accountability.AccountabilityFacts;
 import org.tingxu.core.appraisal.AppraisalEvent;
@@ -12,6 +10,8 @@ import org.tingxu.core.appraisal.TableFacts;
 import org.tingxu.core.attendance.ClockEvent;
 import org.tingxu.core.attendance.ClockFacts;
 import org.tingxu.core.attendance.SeatFacts;
+import org.tingxu.core.contact.ContactEvent;
+import org.tingxu.core.contact.ContactFacts;
 import org.tingxu.core.emptywindow.EmptyWindowEvent;
 import org.tingxu.core.emptywindow.EmptyWindowFacts;
 import org.tingxu.core.leave.LeaveEvent;
@@ -63,18 +63,17 @@ final class LedgerKinds {
     private static final Map<Class<? extends LedgerEvent>, String> KINDS =
             EVENTS.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
 
-    private static final Map<String, Class<? extends EntryFacts>> FACTS =
-            Map.ofEntries(
-                    Map.entry("contact", ContactFacts.class),
-                    Map.entry("reception", ReceptionFacts.class),
-                    Map.entry("leave", LeaveFacts.class),
-                    Map.entry("rota", RotaFacts.class),
-                    Map.entry("swap", SwapFacts.class),
-                    Map.entry("clock", ClockFacts.class),
-                    Map.entry("seat", SeatFacts.class),
-                    Map.entry("empty-window", EmptyWindowFacts.class),
-                    Map.entry("accountability", AccountabilityFacts.class),
-                    Map.entry("appraisal-table", TableFacts.class));
+    private static final Map<String, Class<? extends EntryFacts>> FACTS = Map.ofEntries(
+            Map.entry("contact", ContactFacts.class),
+            Map.entry("reception", ReceptionFacts.class),
+            Map.entry("leave", LeaveFacts.class),
+            Map.entry("rota", RotaFacts.class),
+            Map.entry("swap", SwapFacts.class),
+            Map.entry("clock", ClockFacts.class),
+            Map.entry("seat", SeatFacts.class),
+            Map.entry("empty-window", EmptyWindowFacts.class),
+            Map.entry("accountability", AccountabilityFacts.class),
+            Map.entry("appraisal-table", TableFacts.class));
 
     private LedgerKinds() {}
 

@@ -93,9 +93,7 @@ public final class PlanCodec {
                 DeviceCodec.read(body),
                 body.has("people") ? people(body.body("people")) : PeopleRule.DEFAULT,
                 body.has("items") ? body.bodies("items", ItemCodec::item) : List.of(),
-                body.has("contacts")
-                        ? RecordCodec.read(ContactRule.class, body.body("contacts"))
-                        : ContactRule.DEFAULT,
+                body.has("contacts") ? RecordCodec.read(ContactRule.class, body.body("contacts")) : ContactRule.DEFAULT,
                 body.has("staffing") ? StaffingCodec.fromJson(body.body("staffing")) : Staffing.NONE);
     }
 

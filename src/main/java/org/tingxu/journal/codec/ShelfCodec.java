@@ -33,8 +33,7 @@ final class ShelfCodec {
     }
 
     private static JsonObject edition(Edition edition) {
-        JsonObject json =
-                new JsonObject().put("number", edition.number()).put("item", ItemCodec.item(edition.item()));
+        JsonObject json = new JsonObject().put("number", edition.number()).put("item", ItemCodec.item(edition.item()));
         if (edition.origin() instanceof Origin.Published p) {
             json.put("by", p.by().value()).put("at", p.at().toString());
             p.restored().ifPresent(number -> json.put("restored", number));

@@ -1,13 +1,13 @@
 package org.tingxu.journal.codec;
 
 import org.tingxu.core.hall.Post;
-import org.tingxu.core.name.ClerkId;
 import org.tingxu.core.hall.WindowState;
 import org.tingxu.core.hall.WindowState.Calling;
 import org.tingxu.core.hall.WindowState.Closed;
 import org.tingxu.core.hall.WindowState.Idle;
 import org.tingxu.core.hall.WindowState.Paused;
 import org.tingxu.core.hall.WindowState.Serving;
+import org.tingxu.core.name.ClerkId;
 
 /** What a window is doing, as an object of its own. */
 final class WindowStateCodec {

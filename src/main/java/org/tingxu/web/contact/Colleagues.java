@@ -25,8 +25,8 @@ public final class Colleagues {
     Future<JsonArray> list() {
         return working().map(all -> {
             JsonArray list = new JsonArray();
-            all.forEach(s -> list.add(
-                    new JsonObject().put("user", s.user().value()).put("name", s.name())));
+            all.forEach(
+                    s -> list.add(new JsonObject().put("user", s.user().value()).put("name", s.name())));
             return list;
         });
     }

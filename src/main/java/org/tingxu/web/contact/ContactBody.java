@@ -32,8 +32,9 @@ final class ContactBody {
     }
 
     static Optional<TicketNo> ticket(RequestBody body) {
-        return body.text("ticket").map(number -> TicketNo.parse(number)
-                .orElseThrow(() -> new Refused(RefusalProblems.of(new Refusal.TicketUnknown(number)))));
+        return body.text("ticket")
+                .map(number -> TicketNo.parse(number)
+                        .orElseThrow(() -> new Refused(RefusalProblems.of(new Refusal.TicketUnknown(number)))));
     }
 
     static Branch branch(RequestBody body) {
@@ -76,14 +77,17 @@ final class ContactBody {
                             ? Receiver.of(new ClerkId(clerk))
                             : Receiver.of(new ServiceCode(to.getString("service", "")));
         } catch (IllegalArgumentException e) {
-            throw LedgerDesk.refused(ContactWord.RECEIVER, String.valueOf(to.iterator().next().getValue()));
+            throw LedgerDesk.refused(
+                    ContactWord.RECEIVER, String.valueOf(to.iterator().next().getValue()));
         }
     }
 
     private static <E extends Enum<E>> E word(RequestBody body, String field, E[] words) {
-        return body.word(field, text -> Arrays.stream(words)
-                        .filter(w -> RecordCodec.word(w).equals(text))
-                        .findFirst())
+        return body.word(
+                        field,
+                        text -> Arrays.stream(words)
+                                .filter(w -> RecordCodec.word(w).equals(text))
+                                .findFirst())
                 .orElseGet(() -> words[0]);
     }
 }

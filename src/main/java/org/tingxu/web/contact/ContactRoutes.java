@@ -66,7 +66,8 @@ public final class ContactRoutes {
                 Map.entry("answerContact", ctx -> goOn(ctx, ContactBody.answer(RequestBody.of(ctx)))),
                 Map.entry("handContact", ctx -> goOn(ctx, ContactBody.hand(RequestBody.of(ctx)))),
                 Map.entry("referContact", ctx -> goOn(ctx, ContactBody.refer(RequestBody.of(ctx)))),
-                Map.entry("signContact", ctx -> desk.order(ctx, 200, new ContactCommand.Sign(Actor.clerk(ctx), id(ctx)))),
+                Map.entry(
+                        "signContact", ctx -> desk.order(ctx, 200, new ContactCommand.Sign(Actor.clerk(ctx), id(ctx)))),
                 Map.entry("declineContact", this::decline),
                 Map.entry("listContacts", this::list),
                 Map.entry("showContact", this::show),
@@ -133,22 +134,23 @@ public final class ContactRoutes {
     private record Days(LocalDate from, LocalDate until, LocalDateTime now, ZoneId zone) {
         static Days of(RoutingContext ctx, LocalDateTime now, ZoneId zone) {
             LocalDate until = LedgerSearch.day(ctx, "until").orElse(now.toLocalDate());
-            return new Days(
-                    LedgerSearch.day(ctx, "from").orElse(until.minusDays(LISTED_DAYS)), until, now, zone);
+            return new Days(LedgerSearch.day(ctx, "from").orElse(until.minusDays(LISTED_DAYS)), until, now, zone);
         }
     }
 
     private Future<Days> days(RoutingContext ctx, HallPort hall) {
         return desk.now(hall)
-                .compose(now -> hall.read(h -> Days.of(ctx, now, h.state().setUp().zone())));
+                .compose(now ->
+                        hall.read(h -> Days.of(ctx, now, h.state().setUp().zone())));
     }
 
     private void list(RoutingContext ctx) {
         HallPort hall = desk.door().hall(ctx);
         Search search = LedgerSearch.of(ctx);
-        Future<JsonArray> found = days(ctx, hall).compose(d -> register.search(
-                        hall.id(), d.zone(), d.from(), d.until(), search, LedgerRegister.LISTED_MAX)
-                .map(rows -> LedgerView.list(rows, d.now())));
+        Future<JsonArray> found = days(ctx, hall)
+                .compose(d -> register.search(
+                                hall.id(), d.zone(), d.from(), d.until(), search, LedgerRegister.LISTED_MAX)
+                        .map(rows -> LedgerView.list(rows, d.now())));
         ApiDoor.end(ctx, found, Reply::json);
     }
 
@@ -156,9 +158,10 @@ public final class ContactRoutes {
         HallPort hall = desk.door().hall(ctx);
         Search search = LedgerSearch.of(ctx);
         Language language = Reply.language(ctx);
-        Future<String> table = days(ctx, hall).compose(d -> register.search(
-                        hall.id(), d.zone(), d.from(), d.until(), search, LedgerRegister.EXPORTED_MAX)
-                .map(rows -> LedgerDesk.table(rows, ContactView.COLUMNS, language)));
+        Future<String> table = days(ctx, hall)
+                .compose(d -> register.search(
+                                hall.id(), d.zone(), d.from(), d.until(), search, LedgerRegister.EXPORTED_MAX)
+                        .map(rows -> LedgerDesk.table(rows, ContactView.COLUMNS, language)));
         ApiDoor.end(ctx, table, (c, csv) -> Csv.send(c, "first-contacts", csv));
     }
 
@@ -197,10 +200,7 @@ public final class ContactRoutes {
         static Piles of(Hall hall, ClerkId me, boolean supervisor) {
             Piles piles = new Piles(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
             Optional<WindowNo> seat = hall.state().postOf(me);
-            hall.state()
-                    .ledgers()
-                    .entries(ContactRules.LEDGER)
-                    .forEach(e -> piles.add(e, me, seat, supervisor, hall));
+            hall.state().ledgers().entries(ContactRules.LEDGER).forEach(e -> piles.add(e, me, seat, supervisor, hall));
             return piles;
         }
 
@@ -210,7 +210,8 @@ public final class ContactRoutes {
                             .filter(h -> !h.by().equals(me)
                                     && h.to().includes(
                                                     me,
-                                                    no -> seat.filter(no::equals).isPresent(),
+                                                    no -> seat.filter(no::equals)
+                                                            .isPresent(),
                                                     hall.state().setUp()))
                             .isPresent();
             keep(toSign, asked, entry);
@@ -230,8 +231,8 @@ public final class ContactRoutes {
         ClerkId me = Actor.clerk(ctx);
         boolean supervisor = Actor.staff(ctx).hasAny(List.of(Role.SUPERVISOR));
         Future<JsonObject> inbox = desk.now(hall)
-                .compose(now -> hall.read(h -> Piles.of(h, me, supervisor))
-                        .compose(piles -> told(hall, me, piles, now)));
+                .compose(now ->
+                        hall.read(h -> Piles.of(h, me, supervisor)).compose(piles -> told(hall, me, piles, now)));
         ApiDoor.end(ctx, inbox, (c, json) -> Reply.json(c, 200, json));
     }
 

@@ -17,13 +17,20 @@ import org.tingxu.web.ledger.Column;
 /** First contacts as the API tells them beyond what every ledger tells. */
 public final class ContactView {
     private static final Map<String, Text> STATES = Map.of(
-            ContactState.IN_HAND, new Text("办理中", "In hand"),
-            ContactState.HANDED, new Text("待签收", "Waits for signature"),
-            ContactState.ESCALATED, new Text("逾期未签收", "Unsigned in time"),
-            ContactState.ANSWERED, new Text("已答复", "Answered"),
-            ContactState.REFERRED, new Text("已转外单位", "Sent to another body"),
-            "served", new Text("窗口办结", "Served at the window"),
-            "serving", new Text("窗口办理中", "Being served"));
+            ContactState.IN_HAND,
+            new Text("办理中", "In hand"),
+            ContactState.HANDED,
+            new Text("待签收", "Waits for signature"),
+            ContactState.ESCALATED,
+            new Text("逾期未签收", "Unsigned in time"),
+            ContactState.ANSWERED,
+            new Text("已答复", "Answered"),
+            ContactState.REFERRED,
+            new Text("已转外单位", "Sent to another body"),
+            "served",
+            new Text("窗口办结", "Served at the window"),
+            "serving",
+            new Text("窗口办理中", "Being served"));
 
     /** Columns of the exported ledger. */
     static final List<Column> COLUMNS = List.of(
@@ -80,9 +87,7 @@ public final class ContactView {
                     .put("openedAt", row.entry().openedAt().toString());
             row.entry().due().ifPresent(due -> json.put("due", due.toString()));
             row.entry().closedAt().ifPresent(closed -> json.put("closedAt", closed.toString()));
-            facts(row)
-                    .referral()
-                    .ifPresent(r -> json.put("body", r.body()).put("phone", r.phone()));
+            facts(row).referral().ifPresent(r -> json.put("body", r.body()).put("phone", r.phone()));
             list.add(json);
         }
         return list;

@@ -60,7 +60,12 @@ public final class MatterRoutes {
     private final InstantSource clock;
 
     /** @param codes the code on a matter's receipt, by which its applicant looks it up */
-    public MatterRoutes(ApiDoor door, MatterRegister register, Subjects subjects, BiFunction<HallId, MatterNo, String> codes, InstantSource clock) {
+    public MatterRoutes(
+            ApiDoor door,
+            MatterRegister register,
+            Subjects subjects,
+            BiFunction<HallId, MatterNo, String> codes,
+            InstantSource clock) {
         this.door = door;
         this.register = register;
         this.subjects = subjects;

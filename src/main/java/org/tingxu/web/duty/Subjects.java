@@ -17,14 +17,12 @@ public final class Subjects {
     private static final String KEEP =
             "INSERT INTO subject (hall, subject, name_shown, id_shown, phone_shown, wrapped_key,"
                     + " sealed) VALUES ($1, $2, $3, $4, $5, $6, $7)";
-    private static final String FORGET = "DELETE FROM subject s WHERE hall = $1 AND subject = $2"
-            + UNNAMED;
+    private static final String FORGET = "DELETE FROM subject s WHERE hall = $1 AND subject = $2" + UNNAMED;
     private static final String READ =
             "SELECT wrapped_key, sealed FROM subject WHERE hall = $1 AND subject = $2 AND wrapped_key IS NOT NULL";
     private static final String ERASE = "UPDATE subject SET wrapped_key = NULL, name_shown = NULL, id_shown = NULL,"
             + " phone_shown = NULL, erased_at = now() WHERE hall = $1 AND subject = $2 AND erased_at IS NULL";
-    private static final String SWEEP = "DELETE FROM subject s WHERE created_at < now() - interval '1 day'"
-            + UNNAMED;
+    private static final String SWEEP = "DELETE FROM subject s WHERE created_at < now() - interval '1 day'" + UNNAMED;
 
     private final Database database;
     private final SubjectVault vault;

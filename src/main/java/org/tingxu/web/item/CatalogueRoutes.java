@@ -49,8 +49,8 @@ public final class CatalogueRoutes {
 
     public void show(RoutingContext ctx) {
         ItemCode code = code(ctx);
-        Future<JsonObject> shelf =
-                door.hall(ctx).read(hall -> find(hall, code).map(ShelfView::whole).orElseThrow(() -> unknown(code.value())));
+        Future<JsonObject> shelf = door.hall(ctx)
+                .read(hall -> find(hall, code).map(ShelfView::whole).orElseThrow(() -> unknown(code.value())));
         ApiDoor.end(ctx, shelf, (c, json) -> Reply.json(c, 200, json));
     }
 
@@ -85,8 +85,8 @@ public final class CatalogueRoutes {
     public void restore(RoutingContext ctx) {
         order(
                 ctx,
-                (clerk, code, body) -> new ItemCommand.RestoreEdition(
-                        clerk, code, body.json().getInteger("edition"), why(body)));
+                (clerk, code, body) ->
+                        new ItemCommand.RestoreEdition(clerk, code, body.json().getInteger("edition"), why(body)));
     }
 
     public void withdraw(RoutingContext ctx) {

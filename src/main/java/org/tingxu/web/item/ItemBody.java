@@ -41,15 +41,13 @@ final class ItemBody {
         List<StepLimit> steps = list(
                 json,
                 "steps",
-                s -> new StepLimit(
-                        text(s, "name").zh(), s.getInteger("days"), s.getBoolean("beside", false)));
+                s -> new StepLimit(text(s, "name").zh(), s.getInteger("days"), s.getBoolean("beside", false)));
         Terms terms = new Terms(
                 constant(MatterKind.class, json.getString("kind")),
                 limit(json.getJsonObject("limits")),
                 Optional.ofNullable(json.getJsonObject("above")).map(ItemBody::limit),
                 steps);
-        return new Item(
-                code, text(json, "name"), terms, list(json, "materials", ItemBody::material), guide(json));
+        return new Item(code, text(json, "name"), terms, list(json, "materials", ItemBody::material), guide(json));
     }
 
     private static Limit limit(JsonObject json) {

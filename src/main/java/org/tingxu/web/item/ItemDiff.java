@@ -31,7 +31,10 @@ final class ItemDiff {
             List<Text> was = before.getOrDefault(name, List.of());
             List<Text> is = after.getOrDefault(name, List.of());
             if (!was.equals(is)) {
-                changes.add(new JsonObject().put("field", name).put("before", lines(was)).put("after", lines(is)));
+                changes.add(new JsonObject()
+                        .put("field", name)
+                        .put("before", lines(was))
+                        .put("after", lines(is)));
             }
         }
         return changes;

@@ -64,7 +64,9 @@ public final class ItemWords {
         int more = limit.statute().extensionDays();
         return more == 0
                 ? days
-                : new Text(days.zh() + "，经批准可延长 " + more + " 个工作日", days.en() + ", extended by " + more + " with approval");
+                : new Text(
+                        days.zh() + "，经批准可延长 " + more + " 个工作日",
+                        days.en() + ", extended by " + more + " with approval");
     }
 
     /** The names of an item's steps, in both languages where they are known. */

@@ -24,7 +24,9 @@ final class ShelfView {
                 .put("name", Reply.names(named.name()))
                 .put("kind", ItemView.word(named.terms().kind()))
                 .put("inForce", shelf.current().isPresent());
-        shelf.current().ifPresent(e -> json.put("edition", e.number()).put("version", e.item().version()));
+        shelf.current()
+                .ifPresent(e ->
+                        json.put("edition", e.number()).put("version", e.item().version()));
         shelf.withdrawn().ifPresent(why -> json.put("withdrawn", why));
         shelf.draft().ifPresent(draft -> json.put("stage", stage(draft.stage())));
         return json;
@@ -59,7 +61,10 @@ final class ShelfView {
     private static JsonObject draft(Shelf shelf, Draft draft) {
         JsonObject json = new JsonObject()
                 .put("item", ItemView.of(draft.item()))
-                .put("writers", new JsonArray(draft.writers().stream().map(ClerkId::value).toList()))
+                .put(
+                        "writers",
+                        new JsonArray(
+                                draft.writers().stream().map(ClerkId::value).toList()))
                 .put("stage", stage(draft.stage()))
                 .put("changes", ItemDiff.of(shelf.current().map(Edition::item), draft.item()));
         return switch (draft.stage()) {

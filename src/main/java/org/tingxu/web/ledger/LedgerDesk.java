@@ -68,9 +68,9 @@ public final class LedgerDesk {
     public void list(RoutingContext ctx, String ledger) {
         HallPort hall = door.hall(ctx);
         LedgerRegister.Search search = LedgerSearch.of(ctx);
-        Future<JsonArray> found = now(hall).compose(now -> register.search(
-                        hall.id(), ledger, search, LedgerRegister.LISTED_MAX)
-                .map(rows -> LedgerView.list(rows, now)));
+        Future<JsonArray> found = now(hall)
+                .compose(now -> register.search(hall.id(), ledger, search, LedgerRegister.LISTED_MAX)
+                        .map(rows -> LedgerView.list(rows, now)));
         ApiDoor.end(ctx, found, Reply::json);
     }
 
@@ -82,12 +82,13 @@ public final class LedgerDesk {
     public void show(RoutingContext ctx, String ledger, RefusalWord unknown) {
         HallPort hall = door.hall(ctx);
         EntryId id = entry(ctx, ledger, unknown);
-        Future<JsonObject> shown = now(hall).compose(now -> register.find(hall.id(), id)
-                .compose(row -> row.isEmpty()
-                        ? Future.failedFuture(refused(unknown, id.key()))
-                        : register.course(hall.id(), id)
-                                .map(course -> LedgerView.of(row.get(), now)
-                                        .put("acts", LedgerView.acts(course)))));
+        Future<JsonObject> shown = now(hall)
+                .compose(now -> register.find(hall.id(), id)
+                        .compose(row -> row.isEmpty()
+                                ? Future.failedFuture(refused(unknown, id.key()))
+                                : register.course(hall.id(), id)
+                                        .map(course ->
+                                                LedgerView.of(row.get(), now).put("acts", LedgerView.acts(course)))));
         ApiDoor.end(ctx, shown, (c, json) -> Reply.json(c, 200, json));
     }
 

@@ -8,9 +8,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.tingxu.core.hall.Post;
 import org.tingxu.core.hall.Hall;
 import org.tingxu.core.hall.HallState;
+import org.tingxu.core.hall.Post;
 import org.tingxu.core.hall.Ticket;
 import org.tingxu.core.hall.TicketState;
 import org.tingxu.core.hall.TicketState.Called;
@@ -129,7 +129,9 @@ final class BoardView {
 
     /** Who sits there, as the public may know it: badge, name, post, and whether it is a cover. */
     private static JsonObject clerk(HallState s, WindowNo no, Post post) {
-        JsonObject json = new JsonObject().put("badge", post.badge()).put("covers", post.actingFor().isPresent());
+        JsonObject json = new JsonObject()
+                .put("badge", post.badge())
+                .put("covers", post.actingFor().isPresent());
         post.name().ifPresent(name -> json.put("name", name));
         s.setUp().staffing().at(no).stream().findFirst().ifPresent(p -> json.put("post", Reply.names(p.name())));
         return json;

@@ -88,11 +88,12 @@ public final class FiguresRoute {
         JsonArray alarms = new JsonArray();
         s.ledgers().entries(EmptyWindowRules.LEDGER).forEach(e -> {
             EmptyWindowFacts facts = (EmptyWindowFacts) e.facts();
-            facts.raisedAt().ifPresent(at -> alarms.add(new JsonObject()
-                    .put("window", facts.window().value())
-                    .put("waiting", facts.waiting())
-                    .put("since", e.openedAt().toString())
-                    .put("raisedAt", at.toString())));
+            facts.raisedAt()
+                    .ifPresent(at -> alarms.add(new JsonObject()
+                            .put("window", facts.window().value())
+                            .put("waiting", facts.waiting())
+                            .put("since", e.openedAt().toString())
+                            .put("raisedAt", at.toString())));
         });
         return alarms;
     }

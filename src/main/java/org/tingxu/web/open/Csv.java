@@ -9,7 +9,8 @@ final class Csv {
     private final StringBuilder out = new StringBuilder("\uFEFF");
 
     Csv row(List<String> cells) {
-        out.append(cells.stream().map(Csv::cell).collect(Collectors.joining(","))).append("\r\n");
+        out.append(cells.stream().map(Csv::cell).collect(Collectors.joining(",")))
+                .append("\r\n");
         return this;
     }
 

@@ -45,8 +45,12 @@ final class FrontPage {
     }
 
     private void search(Html html) {
-        html.raw("<form role=\"search\" method=\"get\" action=\"").text(hall.base()).raw("\"><label for=\"q\">");
-        html.text(OpenText.SEARCH).raw("</label><p class=\"hint\" id=\"q-hint\">").text(OpenText.SEARCH_HINT);
+        html.raw("<form role=\"search\" method=\"get\" action=\"")
+                .text(hall.base())
+                .raw("\"><label for=\"q\">");
+        html.text(OpenText.SEARCH)
+                .raw("</label><p class=\"hint\" id=\"q-hint\">")
+                .text(OpenText.SEARCH_HINT);
         html.raw("</p><div class=\"line\"><input id=\"q\" name=\"q\" type=\"search\" maxlength=\"60\"")
                 .raw(" aria-describedby=\"q-hint\" value=\"")
                 .text(sought);
@@ -61,7 +65,8 @@ final class FrontPage {
 
     private boolean fits(Item item) {
         Stream<Text> texts = OpenHall.published(item)
-                ? Stream.concat(Stream.of(item.name()), item.materials().stream().map(Material::name))
+                ? Stream.concat(
+                        Stream.of(item.name()), item.materials().stream().map(Material::name))
                 : Stream.of(item.name());
         String wanted = sought.toLowerCase(Locale.ROOT);
         return texts.anyMatch(
@@ -111,7 +116,8 @@ final class FrontPage {
         html.raw("</tr></thead><tbody>");
         for (OpenHall.Wait wait : hall.waits()) {
             html.raw("<tr>").element("td", wait.service().name()).element("td", String.valueOf(wait.waiting()));
-            html.element("td", wait.open() ? OpenText.GIVEN : OpenText.NOT_GIVEN).raw("</tr>");
+            html.element("td", wait.open() ? OpenText.GIVEN : OpenText.NOT_GIVEN)
+                    .raw("</tr>");
         }
         html.raw("</tbody></table></section>");
     }

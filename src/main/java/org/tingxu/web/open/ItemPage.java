@@ -75,7 +75,9 @@ final class ItemPage {
             html.element("p", OpenText.NO_MATERIALS);
             return;
         }
-        html.raw("<table class=\"stack\"><thead><tr>").element("th", OpenText.MATERIAL).element("th", OpenText.FORM);
+        html.raw("<table class=\"stack\"><thead><tr>")
+                .element("th", OpenText.MATERIAL)
+                .element("th", OpenText.FORM);
         html.element("th", OpenText.ISSUER).element("th", OpenText.HOW).raw("</tr></thead><tbody>");
         for (Material m : item.materials()) {
             html.raw("<tr>").element("td", m.name()).raw("<td>").text(ItemWords.form(m.form()));

@@ -68,7 +68,8 @@ public final class OpenPages {
 
     private static Buffer style() {
         try (InputStream in = OpenPages.class.getResourceAsStream("/open/open.css")) {
-            return Buffer.buffer(Objects.requireNonNull(in, "no style of the open pages").readAllBytes());
+            return Buffer.buffer(
+                    Objects.requireNonNull(in, "no style of the open pages").readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -135,8 +136,7 @@ public final class OpenPages {
             ctx.response().setStatusCode(429).putHeader("Retry-After", String.valueOf(TryLimit.BACK_EVERY.toSeconds()));
             return Future.succeededFuture(said(ctx, hall, number, Optional.of(OpenText.MATTER_OFTEN)));
         }
-        Optional<MatterNo> no = MatterNo.parse(number)
-                .filter(n -> ReceiptCode.same(codes.apply(port.id(), n), code));
+        Optional<MatterNo> no = MatterNo.parse(number).filter(n -> ReceiptCode.same(codes.apply(port.id(), n), code));
         if (no.isEmpty()) {
             return Future.succeededFuture(wrong(ctx, hall, number, who));
         }

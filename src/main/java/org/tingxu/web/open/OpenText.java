@@ -9,8 +9,8 @@ final class OpenText {
     static final Text DOWNLOAD = text("事项目录（表格下载）", "Catalogue as a table (CSV)");
     static final Text SKIP = text("跳到正文", "Skip to the text");
     static final Text OTHER_LANGUAGE = text("English", "中文");
-    static final Text DEMO = text("示范大厅：事项、时限和收费均为示范数据，不是任何地方的真实规定。",
-            "A demonstration: items, limits and fees are nobody's real rules.");
+    static final Text DEMO = text(
+            "示范大厅：事项、时限和收费均为示范数据，不是任何地方的真实规定。", "A demonstration: items, limits and fees are nobody's real rules.");
     static final Text COMPLAINTS = text("投诉电话", "Complaints");
     static final Text TITLE = text("政务公开", "Open government");
     static final Text SEARCH = text("找事项", "Find an item");
@@ -56,14 +56,17 @@ final class OpenText {
     static final Text DISCLOSURE = text("公开属性", "Disclosure");
     static final Text REASON = text("理由", "Reason");
     static final Text VERSION = text("版本", "Version");
-    static final Text ON_REQUEST = text("本事项的详细内容依申请公开，请到窗口提出申请。", "The details are disclosed on request; ask at the desk.");
+    static final Text ON_REQUEST =
+            text("本事项的详细内容依申请公开，请到窗口提出申请。", "The details are disclosed on request; ask at the desk.");
     static final Text PRINT = text("本页可直接打印（A4）。", "This page prints on A4.");
     static final Text NUMBER = text("办件编号", "Number of the matter");
     static final Text CODE = text("查询码", "Code");
     static final Text LOOK_UP = text("查询", "Look up");
-    static final Text MATTER_HINT = text("编号和查询码印在受理回执上，例如 2026-000123 和 K7QM-3XRT。",
+    static final Text MATTER_HINT = text(
+            "编号和查询码印在受理回执上，例如 2026-000123 和 K7QM-3XRT。",
             "Both are on your receipt, such as 2026-000123 and K7QM-3XRT.");
-    static final Text MATTER_WRONG = text("编号或查询码不对。请照回执核对；仍查不到，请到窗口或打电话询问。",
+    static final Text MATTER_WRONG = text(
+            "编号或查询码不对。请照回执核对；仍查不到，请到窗口或打电话询问。",
             "Number or code is wrong. Compare them with your receipt, or ask at the desk.");
     static final Text MATTER_OFTEN = text("查询太频繁，请一分钟后再试。", "Too many tries; please try again in a minute.");
     static final Text STAGE = text("办到哪一步", "How far it is");

@@ -21,7 +21,11 @@ import org.tingxu.report.MatterEntry;
 record OwnMatter(MatterEntry entry, Text item, List<Text> missing) {
     static OwnMatter of(Hall hall, MatterNo no, MatterEntry entry) {
         Optional<Matter> open = hall.state().duties().matter(no);
-        Optional<Shelf> shelf = hall.state().catalogue().all(hall.state().setUp().items()).stream()
+        Optional<Shelf> shelf = hall
+                .state()
+                .catalogue()
+                .all(hall.state().setUp().items())
+                .stream()
                 .filter(s -> s.code().value().equals(entry.item()))
                 .findFirst();
         Text name = shelf.flatMap(s -> s.editions().stream().reduce((_, last) -> last))

@@ -22,7 +22,11 @@ final class Page {
         html.link(hall.base(), hall.name()).raw("</p><nav><ul>");
         html.raw("<li>").link(hall.base(), OpenText.ITEMS).raw("</li><li>");
         html.link(hall.base() + "matter", OpenText.MY_MATTER).raw("</li><li>");
-        html.raw("<a href=\"").text(hall.base()).raw("items.csv\">").text(OpenText.DOWNLOAD).raw("</a></li><li>");
+        html.raw("<a href=\"")
+                .text(hall.base())
+                .raw("items.csv\">")
+                .text(OpenText.DOWNLOAD)
+                .raw("</a></li><li>");
         otherLanguage(html, path);
         html.raw("</li></ul></nav></header>");
         if (hall.plan().demo()) {
@@ -31,11 +35,13 @@ final class Page {
         html.raw("<main id=\"main\">");
         body.accept(html);
         html.raw("</main><footer>");
-        hall.plan().phone().ifPresent(phone -> html.raw("<p>")
-                .text(OpenText.COMPLAINTS)
-                .raw(" <strong>")
-                .text(phone)
-                .raw("</strong></p>"));
+        hall.plan()
+                .phone()
+                .ifPresent(phone -> html.raw("<p>")
+                        .text(OpenText.COMPLAINTS)
+                        .raw(" <strong>")
+                        .text(phone)
+                        .raw("</strong></p>"));
         html.raw("<p>").text(OpenText.AS_OF).raw(" ").text(stamp(hall)).raw("</p></footer></body></html>");
         return html.toString();
     }
@@ -51,10 +57,14 @@ final class Page {
 
     private static void head(Html html, String title, String path) {
         html.raw("<!doctype html><html lang=\"").raw(html.language().tag()).raw("\"><head><meta charset=\"utf-8\">");
-        html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">").element("title", title);
+        html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
+                .element("title", title);
         html.raw("<link rel=\"icon\" href=\"data:,\"><link rel=\"stylesheet\" href=\"/open.css\">");
         for (Language other : Language.values()) {
-            html.raw("<link rel=\"alternate\" hreflang=\"").raw(other.tag()).raw("\" href=\"").text(path);
+            html.raw("<link rel=\"alternate\" hreflang=\"")
+                    .raw(other.tag())
+                    .raw("\" href=\"")
+                    .text(path);
             html.raw("?lang=").raw(other.tag()).raw("\">");
         }
         html.raw("</head>");
@@ -62,11 +72,17 @@ final class Page {
 
     private static void otherLanguage(Html html, String path) {
         String other = (html.language() == Language.ZH_CN ? Language.EN : Language.ZH_CN).tag();
-        html.raw("<a lang=\"").raw(other).raw("\" hreflang=\"").raw(other).raw("\" href=\"").text(path);
+        html.raw("<a lang=\"")
+                .raw(other)
+                .raw("\" hreflang=\"")
+                .raw(other)
+                .raw("\" href=\"")
+                .text(path);
         html.raw("?lang=").raw(other).raw("\">").text(OpenText.OTHER_LANGUAGE).raw("</a>");
     }
 
     private static String stamp(OpenHall hall) {
-        return hall.now().toLocalDate() + " " + hall.now().toLocalTime().withNano(0).toString().substring(0, 5);
+        return hall.now().toLocalDate() + " "
+                + hall.now().toLocalTime().withNano(0).toString().substring(0, 5);
     }
 }

@@ -44,7 +44,8 @@ public final class AccountabilityRoutes {
                 "showAccountability", this::show,
                 "raiseAccountability", this::raise,
                 "defendAccountability",
-                        ctx -> order(ctx, (by, id, body) -> new AccountabilityCommand.Defend(by, id, text(body, "text"))),
+                        ctx -> order(
+                                ctx, (by, id, body) -> new AccountabilityCommand.Defend(by, id, text(body, "text"))),
                 "decideAccountability",
                         ctx -> order(
                                 ctx,
@@ -55,7 +56,8 @@ public final class AccountabilityRoutes {
                                         body.json().getInteger("points", 0),
                                         text(body, "reason"))),
                 "appealAccountability",
-                        ctx -> order(ctx, (by, id, body) -> new AccountabilityCommand.Appeal(by, id, text(body, "text"))),
+                        ctx -> order(
+                                ctx, (by, id, body) -> new AccountabilityCommand.Appeal(by, id, text(body, "text"))),
                 "answerAppeal",
                         ctx -> order(
                                 ctx,
@@ -90,8 +92,10 @@ public final class AccountabilityRoutes {
         AccountabilityCommand command = new AccountabilityCommand.Raise(
                 Actor.clerk(ctx),
                 new ClerkId(body.json().getString("clerk")),
-                Trigger.valueOf(
-                        body.json().getString("trigger").toUpperCase(Locale.ROOT).replace('-', '_')),
+                Trigger.valueOf(body.json()
+                        .getString("trigger")
+                        .toUpperCase(Locale.ROOT)
+                        .replace('-', '_')),
                 text(body, "what"),
                 evidence,
                 body.text("source").filter(s -> !s.isEmpty()));
@@ -99,7 +103,8 @@ public final class AccountabilityRoutes {
                 .missing(hall.id(), evidence)
                 .compose(missing -> missing.isPresent()
                         ? Future.failedFuture(LedgerDesk.refused(
-                                AccountabilityWord.EVIDENCE_UNKNOWN, missing.get().toString()))
+                                AccountabilityWord.EVIDENCE_UNKNOWN,
+                                missing.get().toString()))
                         : desk.ledgers()
                                 .door()
                                 .order(ctx, hall, Actor.of(ctx), new Command.Ledger(command))
@@ -121,8 +126,8 @@ public final class AccountabilityRoutes {
                                 : desk.ledgers()
                                         .register()
                                         .course(hall.id(), id)
-                                        .map(course -> LedgerView.of(row.get(), now)
-                                                .put("acts", LedgerView.acts(course)))));
+                                        .map(course ->
+                                                LedgerView.of(row.get(), now).put("acts", LedgerView.acts(course)))));
         ApiDoor.end(ctx, shown, (c, json) -> Reply.json(c, 200, json));
     }
 
@@ -172,8 +177,8 @@ public final class AccountabilityRoutes {
         JsonObject left = new JsonObject();
         today.plan().staffing().people().forEach(c -> left.put(c.value(), AccountabilityRules.FULL_SCORE));
         taken.forEach((clerk, points) -> left.put(clerk, AccountabilityRules.FULL_SCORE - points));
-        return only.map(c -> new JsonObject()
-                        .put(c.value(), left.getInteger(c.value(), AccountabilityRules.FULL_SCORE)))
+        return only.map(c ->
+                        new JsonObject().put(c.value(), left.getInteger(c.value(), AccountabilityRules.FULL_SCORE)))
                 .orElse(left);
     }
 }

@@ -57,8 +57,8 @@ public final class AppraisalRoutes {
 
     private void show(RoutingContext ctx) {
         Optional<ClerkId> only = StaffDesk.onlyOf(ctx);
-        Future<JsonObject> shown =
-                desk.people().compose(people -> month(ctx).map(m -> json(m, only).put("people", people)));
+        Future<JsonObject> shown = desk.people()
+                .compose(people -> month(ctx).map(m -> json(m, only).put("people", people)));
         ApiDoor.end(ctx, shown, (c, json) -> Reply.json(c, 200, json));
     }
 
@@ -75,8 +75,10 @@ public final class AppraisalRoutes {
             }
         });
         JsonArray table = new JsonArray();
-        m.table().lines().forEach(l -> table.add(
-                new JsonObject().put("measure", code(l.measure())).put("points", l.points())));
+        m.table()
+                .lines()
+                .forEach(l -> table.add(
+                        new JsonObject().put("measure", code(l.measure())).put("points", l.points())));
         return new JsonObject()
                 .put("month", m.month().toString())
                 .put("table", table)
@@ -89,15 +91,16 @@ public final class AppraisalRoutes {
 
     private void export(RoutingContext ctx) {
         Language language = Reply.language(ctx);
-        Future<String> csv =
-                desk.staff().names().compose(names -> month(ctx).map(m -> table(m, names, language)));
+        Future<String> csv = desk.staff().names().compose(names -> month(ctx).map(m -> table(m, names, language)));
         ApiDoor.end(ctx, csv, (c, text) -> Csv.send(c, "appraisal", text));
     }
 
     private static String table(Month m, Map<String, String> names, Language language) {
-        List<String> head = new ArrayList<>(List.of(
-                new Text("账号", "Account").in(language), new Text("姓名", "Name").in(language)));
-        m.table().lines().forEach(l -> head.add("%s (%+d)".formatted(word(l.measure()).in(language), l.points())));
+        List<String> head =
+                new ArrayList<>(List.of(new Text("账号", "Account").in(language), new Text("姓名", "Name").in(language)));
+        m.table()
+                .lines()
+                .forEach(l -> head.add("%s (%+d)".formatted(word(l.measure()).in(language), l.points())));
         head.add(new Text("合计", "Points").in(language));
         List<List<String>> rows = new ArrayList<>();
         m.work().counts().forEach((clerk, counts) -> {

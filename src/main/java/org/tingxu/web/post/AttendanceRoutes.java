@@ -99,8 +99,8 @@ public final class AttendanceRoutes {
 
     private Future<MonthSheet> sheet(RoutingContext ctx, HallPort hall) {
         return desk.today(hall)
-                .compose(t -> desk.staff()
-                        .sheet(hall.id(), StaffDesk.month(ctx, t.now()), t.plan(), t.calendar(), t.now()));
+                .compose(t ->
+                        desk.staff().sheet(hall.id(), StaffDesk.month(ctx, t.now()), t.plan(), t.calendar(), t.now()));
     }
 
     private void show(RoutingContext ctx) {
@@ -113,7 +113,8 @@ public final class AttendanceRoutes {
                                         h.state().ledgers(), asker, sheet.now().toLocalDate()))
                                 .map(in -> {
                                     JsonObject json = json(sheet, only).put("people", people);
-                                    in.ifPresent(e -> json.put("clockedIn", time(e.openedAt().toLocalTime())));
+                                    in.ifPresent(e -> json.put(
+                                            "clockedIn", time(e.openedAt().toLocalTime())));
                                     return json;
                                 })));
         ApiDoor.end(ctx, shown, (c, json) -> Reply.json(c, 200, json));

@@ -85,7 +85,9 @@ public final class RotaRoutes {
         return new JsonObject()
                 .put("code", p.code().value())
                 .put("names", Reply.names(p.name()))
-                .put("windows", new JsonArray(p.windows().stream().map(WindowNo::value).toList()))
+                .put(
+                        "windows",
+                        new JsonArray(p.windows().stream().map(WindowNo::value).toList()))
                 .put("a", p.a().value())
                 .put("b", p.b().value())
                 .put("head", p.head().value())
@@ -176,7 +178,10 @@ public final class RotaRoutes {
                         .register()
                         .search(hall.id(), SwapRules.LEDGER, search, LedgerRegister.LISTED_MAX)
                         .map(rows -> LedgerView.list(
-                                rows.stream().filter(r -> concerns(r.entry(), only)).toList(), now)));
+                                rows.stream()
+                                        .filter(r -> concerns(r.entry(), only))
+                                        .toList(),
+                                now)));
         ApiDoor.end(ctx, found, Reply::json);
     }
 

@@ -21,8 +21,13 @@ public final class ItemProblems {
                         "“" + shown(c.item()) + "”不在现行事项目录中",
                         "'" + shown(c.item()) + "' is not in the catalogue in force");
             case ItemRefusal.DraftUnknown c ->
-                problem(404, refusal, "没有草稿", "There is no draft", c.item() + " 没有草稿，请先编辑", "Write a draft of "
-                        + c.item() + " first");
+                problem(
+                        404,
+                        refusal,
+                        "没有草稿",
+                        "There is no draft",
+                        c.item() + " 没有草稿，请先编辑",
+                        "Write a draft of " + c.item() + " first");
             case ItemRefusal.DraftUnchanged c ->
                 problem(
                         409,

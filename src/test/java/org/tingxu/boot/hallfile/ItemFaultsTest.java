@@ -115,10 +115,8 @@ class ItemFaultsTest {
             assertThat(m.copies()).isEqualTo(2);
             assertThat(m.issuer()).contains(new Text("林业局", "Forestry office"));
         });
-        assertThat(item.terms().steps())
-                .containsExactly(StepLimit.then("审核", 4), new StepLimit("会签", 9, true));
-        assertThat(item.guide().steps())
-                .containsExactly(new Text("审核", "Examination"), new Text("会签", "Signatures"));
+        assertThat(item.terms().steps()).containsExactly(StepLimit.then("审核", 4), new StepLimit("会签", 9, true));
+        assertThat(item.guide().steps()).containsExactly(new Text("审核", "Examination"), new Text("会签", "Signatures"));
         assertThat(item.guide().phone()).contains("0000-1234");
         assertThat(item.guide().disclosure().attribute()).isEqualTo(Disclosure.Attribute.ON_REQUEST);
     }

@@ -12,7 +12,8 @@ import org.tingxu.core.plan.AlarmRule;
 import org.tingxu.core.plan.Staffing;
 
 class PostsTest {
-    private static final String POST = "{code: civil, name: {zh-CN: 民政岗, en: Civil}, windows: [1, 2], a: zhang, b: li, head: wang}";
+    private static final String POST =
+            "{code: civil, name: {zh-CN: 民政岗, en: Civil}, windows: [1, 2], a: zhang, b: li, head: wang}";
 
     @Test
     void without_posts_everybody_sits_anywhere() {
@@ -24,8 +25,9 @@ class PostsTest {
         Staffing read = SmallHall.loaded(
                         SmallHall.YAML + "posts:\n  - " + POST + "\nalarm: {waiting: 3, minutes: 10}\n")
                 .staffing();
-        assertThat(read.at(new WindowNo(2))).singleElement().satisfies(p -> assertThat(p.b())
-                .isEqualTo(new ClerkId("li")));
+        assertThat(read.at(new WindowNo(2)))
+                .singleElement()
+                .satisfies(p -> assertThat(p.b()).isEqualTo(new ClerkId("li")));
         assertThat(read.alarm()).isEqualTo(new AlarmRule(3, Duration.ofMinutes(10)));
         assertThat(SmallHall.loaded(SmallHall.YAML + "posts: [" + POST + "]\n")
                         .staffing()

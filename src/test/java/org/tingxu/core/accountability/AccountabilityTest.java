@@ -126,12 +126,7 @@ class AccountabilityTest {
 
     private static Command raise() {
         return order(new AccountabilityCommand.Raise(
-                HEAD,
-                clerk(1),
-                Trigger.EMPTY_WINDOW,
-                "空岗二十分钟",
-                List.of(3L),
-                Optional.of("empty-window/2026-000001")));
+                HEAD, clerk(1), Trigger.EMPTY_WINDOW, "空岗二十分钟", List.of(3L), Optional.of("empty-window/2026-000001")));
     }
 
     private static Command defend(ClerkId by) {

@@ -36,8 +36,7 @@ class AppraisalTest {
         HallStory story = Posted.story();
         story.when(set(LocalDate.of(2026, 2, 28), 1)).then(refusal(AppraisalWord.PAST, MARCH));
         story.when(set(MARCH, 1_001)).then(refusal(AppraisalWord.POINTS, 1_000, 1_000));
-        story.when(order(new AppraisalCommand.SetTable(
-                        Posted.HEAD, MONDAY, List.of(new PointLine(Measure.SERVED, 1)))))
+        story.when(order(new AppraisalCommand.SetTable(Posted.HEAD, MONDAY, List.of(new PointLine(Measure.SERVED, 1)))))
                 .then(refusal(AppraisalWord.LINES, Measure.values().length));
     }
 

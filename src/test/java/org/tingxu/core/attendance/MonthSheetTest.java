@@ -48,14 +48,17 @@ class MonthSheetTest {
 
     private Optional<DutyDay> day(int clerk, int dayOfMonth) {
         return days(LocalDateTime.parse("2026-03-04T12:00")).stream()
-                .filter(d -> d.clerk().equals(clerk(clerk))
-                        && d.day().equals(LocalDate.of(2026, 3, dayOfMonth)))
+                .filter(d -> d.clerk().equals(clerk(clerk)) && d.day().equals(LocalDate.of(2026, 3, dayOfMonth)))
                 .findFirst();
     }
 
     private List<DutyDay> days(LocalDateTime now) {
         return new MonthSheet(
-                        YearMonth.of(2026, 3), PLAN.staffing(), PLAN.calendar(HolidayNotice.of(List.of())), now, entries)
+                        YearMonth.of(2026, 3),
+                        PLAN.staffing(),
+                        PLAN.calendar(HolidayNotice.of(List.of())),
+                        now,
+                        entries)
                 .days();
     }
 

@@ -63,8 +63,7 @@ class ContactTest {
 
     @Test
     void a_late_signature_counts_once_whether_the_supervisor_was_told_before_it_or_not() {
-        HallStory story =
-                HallStory.open().done(ask(to(OTHER))).at("09:30:01").done(sign(OTHER));
+        HallStory story = HallStory.open().done(ask(to(OTHER))).at("09:30:01").done(sign(OTHER));
         assertThat(marks(story, OTHER).lateSignatures()).isEqualTo(1);
         HallStory told = HallStory.open().done(ask(to(OTHER))).at("09:31");
         told.done(told.due().toArray(Command[]::new)).done(sign(OTHER));
@@ -133,10 +132,13 @@ class ContactTest {
 
     @Test
     void a_contact_unanswered_when_its_time_ran_out_counts_against_who_is_responsible() {
-        HallStory story = HallStory.of(PlanDraft.plain().hours(OfficeHours.WEEK)).done(ask(new Branch.Keep()));
+        HallStory story =
+                HallStory.of(PlanDraft.plain().hours(OfficeHours.WEEK)).done(ask(new Branch.Keep()));
         LocalDateTime due = entry(story).due().orElseThrow();
-        assertThat(ContactMarks.of(ASKED, List.of(entry(story)), due).unanswered()).isZero();
-        assertThat(ContactMarks.of(ASKED, List.of(entry(story)), due.plusSeconds(1)).score())
+        assertThat(ContactMarks.of(ASKED, List.of(entry(story)), due).unanswered())
+                .isZero();
+        assertThat(ContactMarks.of(ASKED, List.of(entry(story)), due.plusSeconds(1))
+                        .score())
                 .isEqualTo(98);
     }
 
@@ -168,8 +170,7 @@ class ContactTest {
         HallStory story = served();
         story.when(asTicket(OTHER, new Branch.Keep())).then(refusal(ContactWord.TICKET, "A001"));
         story.done(asTicket(clerk(1), new Branch.Keep()));
-        story.when(asTicket(clerk(1), new Branch.Keep()))
-                .then(refusal(ContactWord.TICKET_OPEN, "A001", "2026-000001"));
+        story.when(asTicket(clerk(1), new Branch.Keep())).then(refusal(ContactWord.TICKET_OPEN, "A001", "2026-000001"));
     }
 
     @Test

@@ -12,8 +12,8 @@ import org.tingxu.core.calendar.Span;
 
 /** 08:30 to 12:00 and 14:30 to 17:30, Monday to Friday. */
 final class OfficeHours {
-    private static final List<Span> DAY = List.of(
-            Span.of(LocalTime.of(8, 30), LocalTime.NOON), Span.of(LocalTime.of(14, 30), LocalTime.of(17, 30)));
+    private static final List<Span> DAY =
+            List.of(Span.of(LocalTime.of(8, 30), LocalTime.NOON), Span.of(LocalTime.of(14, 30), LocalTime.of(17, 30)));
 
     static final OpeningHours WEEK = new OpeningHours.Weekly(
             Stream.of(DayOfWeek.values())

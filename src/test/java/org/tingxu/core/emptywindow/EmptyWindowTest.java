@@ -60,8 +60,7 @@ class EmptyWindowTest {
 
     @Test
     void it_names_who_ought_to_have_sat_there() {
-        HallStory story = three()
-                .done(Posted.leave(clerk(2), 2, 3, false), Posted.answer(Posted.HEAD, 1, true))
+        HallStory story = three().done(Posted.leave(clerk(2), 2, 3, false), Posted.answer(Posted.HEAD, 1, true))
                 .at("09:01")
                 .done(NOTICE);
         assertThat(story.hall().state().ledgers().entry(FIRST).orElseThrow().holder())

@@ -101,9 +101,7 @@ class CatalogueTest {
 
     private Shelf shelf() {
         HallState state = story.hall().state();
-        return state.catalogue()
-                .shelf(FELLING, state.setUp().items())
-                .orElseThrow();
+        return state.catalogue().shelf(FELLING, state.setUp().items()).orElseThrow();
     }
 
     @Test
@@ -138,7 +136,8 @@ class CatalogueTest {
                 .then(refusal(new ItemRefusal.WhyMissing(ItemRules.WHY_MAX)));
         story.when(order(new ItemCommand.ReturnDraft(HEAD, FELLING, "长".repeat(ItemRules.WHY_MAX + 1))))
                 .then(refusal(new ItemRefusal.WhyMissing(ItemRules.WHY_MAX)));
-        story.done(order(new ItemCommand.ReturnDraft(HEAD, FELLING, "请核实人手")), submit(WRITER), approve(HEAD), publish());
+        story.done(
+                order(new ItemCommand.ReturnDraft(HEAD, FELLING, "请核实人手")), submit(WRITER), approve(HEAD), publish());
         assertThat(inForce()).containsExactly(FASTER);
     }
 
@@ -168,7 +167,8 @@ class CatalogueTest {
     @Test
     void a_matter_keeps_the_version_that_it_was_taken_in_under() {
         story.done(accept());
-        MatterNo before = story.hall().state().duties().matters().iterator().next().no();
+        MatterNo before =
+                story.hall().state().duties().matters().iterator().next().no();
         published().done(accept());
         assertThat(story.hall().state().duties().matters())
                 .extracting(m -> m.item().version())
@@ -209,7 +209,10 @@ class CatalogueTest {
 
     @Test
     void what_is_published_holds_until_the_entry_of_the_hall_file_changes() {
-        published().done(Orders.configure(PlanDraft.plain().items(FIRST, item(new ItemCode("other"), 5, Guide.NONE)).build()));
+        published()
+                .done(Orders.configure(PlanDraft.plain()
+                        .items(FIRST, item(new ItemCode("other"), 5, Guide.NONE))
+                        .build()));
         assertThat(inForce()).as("the entry is as it was").first().isEqualTo(FASTER);
         story.done(Orders.configure(PlanDraft.plain().items(felling(9)).build()));
         assertThat(inForce()).as("the entry is another one").containsExactly(felling(9));
@@ -223,8 +226,7 @@ class CatalogueTest {
         ItemCode code = new ItemCode("fishing");
         Item fishing = item(code, 5, Guide.NONE);
         story.done(save(WRITER, fishing), order(new ItemCommand.DropDraft(WRITER, code)));
-        story.when(order(new ItemCommand.SubmitDraft(WRITER, code)))
-                .then(refusal(new ItemRefusal.DraftUnknown(code)));
+        story.when(order(new ItemCommand.SubmitDraft(WRITER, code))).then(refusal(new ItemRefusal.DraftUnknown(code)));
         assertThat(story.hall().state().catalogue().touched()).isEmpty();
         story.done(
                 save(WRITER, fishing),
@@ -249,8 +251,8 @@ class CatalogueTest {
         for (int i = 1; i < ItemRules.ITEMS_MAX; i++) {
             story.hall()
                     .apply(
-                            new Event.Items(new ItemEvent.ItemDrafted(
-                                    item(new ItemCode("item-" + i), 5, Guide.NONE), WRITER)),
+                            new Event.Items(
+                                    new ItemEvent.ItemDrafted(item(new ItemCode("item-" + i), 5, Guide.NONE), WRITER)),
                             story.now());
         }
         Item more = item(new ItemCode("one-more"), 5, Guide.NONE);

@@ -38,8 +38,8 @@ class LeaveTest {
 
     @Test
     void both_may_be_away_when_the_head_covers_and_approves_it_in_person() {
-        HallStory story = Posted.story()
-                .done(leave(clerk(1), 3, 5, false), answer(HEAD, 1, true), leave(clerk(2), 4, 6, true));
+        HallStory story =
+                Posted.story().done(leave(clerk(1), 3, 5, false), answer(HEAD, 1, true), leave(clerk(2), 4, 6, true));
         story.when(answer(OTHER, 2, true)).then(refusal(LeaveWord.HEAD_APPROVES, "post-1", HEAD));
         story.done(answer(HEAD, 2, true));
         story.when(leave(HEAD, 5, 7, false)).then(refusal(LeaveWord.HEAD, "post-1", HEAD));

@@ -24,9 +24,7 @@ class SeatingTest {
 
     @Test
     void who_holds_no_post_of_a_window_is_refused_there() {
-        Posted.story()
-                .when(signIn(1, clerk(3)))
-                .then(refusal(PostWord.NOT_HELD, 1, "post-1", clerk(3)));
+        Posted.story().when(signIn(1, clerk(3))).then(refusal(PostWord.NOT_HELD, 1, "post-1", clerk(3)));
     }
 
     @Test
@@ -83,7 +81,12 @@ class SeatingTest {
                 .at("10:00");
         story.when(signIn(1, clerk(1))).then(refusal(PostWord.ON_LEAVE, clerk(1)));
         story.when(signIn(1, clerk(2))).then(signedIn(1, clerk(2), Optional.of(clerk(1))));
-        assertThat(story.hall().state().window(new WindowNo(1)).manned().orElseThrow().actingFor())
+        assertThat(story.hall()
+                        .state()
+                        .window(new WindowNo(1))
+                        .manned()
+                        .orElseThrow()
+                        .actingFor())
                 .contains(clerk(1));
     }
 

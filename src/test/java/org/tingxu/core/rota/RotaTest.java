@@ -32,12 +32,8 @@ class RotaTest {
 
     @Test
     void nobody_sits_twice_on_a_day_nor_two_at_one_window() {
-        Posted.story()
-                .when(rota(seat(2, 1, 1), seat(2, 2, 1)))
-                .then(refusal(RotaWord.TWICE, "2026-03-02", clerk(1)));
-        Posted.story()
-                .when(rota(seat(2, 1, 1), seat(2, 1, 2)))
-                .then(refusal(RotaWord.TWICE, "2026-03-02", 1));
+        Posted.story().when(rota(seat(2, 1, 1), seat(2, 2, 1))).then(refusal(RotaWord.TWICE, "2026-03-02", clerk(1)));
+        Posted.story().when(rota(seat(2, 1, 1), seat(2, 1, 2))).then(refusal(RotaWord.TWICE, "2026-03-02", 1));
     }
 
     @Test
@@ -96,10 +92,8 @@ class RotaTest {
     @Test
     void a_swap_that_the_rota_or_a_leave_does_not_allow_is_refused() {
         HallStory story = Posted.story().done(rota(seat(3, 1, 1), seat(4, 2, 2), seat(4, 1, 1)));
-        story.when(swap(seat(3, 2, 1), seat(4, 2, 2)))
-                .then(refusal(RotaWord.SEAT, "2026-03-03", 2, clerk(1)));
-        story.when(swap(seat(3, 1, 1), seat(4, 2, 2)))
-                .then(refusal(RotaWord.TWICE, "2026-03-04", clerk(1)));
+        story.when(swap(seat(3, 2, 1), seat(4, 2, 2))).then(refusal(RotaWord.SEAT, "2026-03-03", 2, clerk(1)));
+        story.when(swap(seat(3, 1, 1), seat(4, 2, 2))).then(refusal(RotaWord.TWICE, "2026-03-04", clerk(1)));
         story.done(swap(seat(4, 1, 1), seat(4, 2, 2)));
         story.done(Posted.leave(clerk(1), 4, 4, false), Posted.answer(HEAD, 1, true));
         story.when(answer(2, true)).then(refusal(RotaWord.AWAY, clerk(1), "2026-03-04"));

@@ -51,8 +51,7 @@ final class GoldenFiles {
                     List.of("unconfirmed", "waiting", "called", "serving", "held", "missed", "calling", "paused")
                             .stream()
                             .allMatch(state -> memento.contains("\"kind\":\"" + state + "\""));
-            int others =
-                    GoldenDuties.byKind().size() + GoldenItems.byKind().size();
+            int others = GoldenDuties.byKind().size() + GoldenItems.byKind().size();
             if (kinds == GoldenEvents.byKind().size() - others && everyState) {
                 System.out.printf("seed %d: %d events%n", seed, events.size());
                 return day;

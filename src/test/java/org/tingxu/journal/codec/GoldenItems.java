@@ -41,8 +41,7 @@ final class GoldenItems {
         return new Item(
                 new ItemCode("felling"),
                 text("采伐", "Felling"),
-                Terms.of(MatterKind.PROMISED, 10)
-                        .with(List.of(StepLimit.then("审核", 4), new StepLimit("会签", 6, true))),
+                Terms.of(MatterKind.PROMISED, 10).with(List.of(StepLimit.then("审核", 4), new StepLimit("会签", 6, true))),
                 materials,
                 new Guide(
                         Optional.of(new ServiceCode("dibao")),
@@ -113,8 +112,7 @@ final class GoldenItems {
                 Optional.empty(),
                 Optional.empty(),
                 disclosure);
-        return new Item(
-                new ItemCode(code), text("其他", "Other"), Terms.of(MatterKind.ON_THE_SPOT), List.of(), guide);
+        return new Item(new ItemCode(code), text("其他", "Other"), Terms.of(MatterKind.ON_THE_SPOT), List.of(), guide);
     }
 
     private static Material material(String code, MaterialForm form, int copies) {

@@ -42,15 +42,17 @@ final class GoldenLedgers {
 
     static LedgersMemento memento() {
         return new LedgersMemento(
-                List.of(GoldenContacts.entry(), new Entry(
-                        ENQUIRY,
-                        AT,
-                        "open",
-                        Optional.of(LI),
-                        Optional.of(AT.plusDays(1)),
-                        Optional.of(new SubjectId("00112233445566778899aabbccddeeff")),
-                        Optional.empty(),
-                        new ReceptionFacts(ReceptionChannel.PHONE, 1, "低保", false, Optional.empty()))),
+                List.of(
+                        GoldenContacts.entry(),
+                        new Entry(
+                                ENQUIRY,
+                                AT,
+                                "open",
+                                Optional.of(LI),
+                                Optional.of(AT.plusDays(1)),
+                                Optional.of(new SubjectId("00112233445566778899aabbccddeeff")),
+                                Optional.empty(),
+                                new ReceptionFacts(ReceptionChannel.PHONE, 1, "低保", false, Optional.empty()))),
                 List.of(GoldenContacts.CONTACT, ENQUIRY));
     }
 }

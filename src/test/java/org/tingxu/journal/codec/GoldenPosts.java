@@ -71,8 +71,7 @@ final class GoldenPosts {
         all.put(
                 "empty-window-noticed.v1",
                 of(
-                        new EmptyWindowEvent.Noticed(
-                                EMPTY, AT, new WindowNo(3), 7, Optional.of(LI), AT.plusMinutes(5)),
+                        new EmptyWindowEvent.Noticed(EMPTY, AT, new WindowNo(3), 7, Optional.of(LI), AT.plusMinutes(5)),
                         new EmptyWindowEvent.Noticed(
                                 EMPTY, AT, new WindowNo(3), 7, Optional.empty(), AT.plusMinutes(5))));
         all.put("empty-window-raised.v1", of(new EmptyWindowEvent.Raised(EMPTY, AT, 9)));

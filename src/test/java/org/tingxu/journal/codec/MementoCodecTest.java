@@ -78,9 +78,9 @@ class MementoCodecTest {
 
     @Test
     void every_shelf_of_the_catalogue_is_read_as_it_was() {
-        assertThat(GoldenItems.shelves()).allSatisfy(shelf -> assertThat(ShelfCodec.fromJson(
-                        new Body("shelf", ShelfCodec.toJson(shelf))))
-                .isEqualTo(shelf));
+        assertThat(GoldenItems.shelves())
+                .allSatisfy(shelf -> assertThat(ShelfCodec.fromJson(new Body("shelf", ShelfCodec.toJson(shelf))))
+                        .isEqualTo(shelf));
         Hall hall = new SeededDay(4).run(80).hall();
         GoldenItems.byKind().values().forEach(events -> events.forEach(e -> hall.apply(e, Instant.EPOCH)));
         HallMemento memento = hall.memento();

@@ -176,7 +176,9 @@ class PlanCodecTest {
     /** A matter of an old journal names the version of its item. */
     @Test
     void the_version_of_an_item_is_what_it_always_was() {
-        assertThat(GoldenDuties.items()).extracting(Item::version).containsExactly("e26425bb8da88751", "7dc090ee6d072dcc");
+        assertThat(GoldenDuties.items())
+                .extracting(Item::version)
+                .containsExactly("e26425bb8da88751", "7dc090ee6d072dcc");
         assertThat(GoldenItems.guided().version()).isEqualTo("c8a358b2fd38f824");
     }
 

@@ -43,15 +43,15 @@ import org.tingxu.core.name.ServiceCode;
 import org.tingxu.core.name.Text;
 import org.tingxu.core.name.TicketNo;
 import org.tingxu.core.name.WindowNo;
+import org.tingxu.core.plan.ContactRule;
 import org.tingxu.core.plan.DeviceChanges;
 import org.tingxu.core.plan.DevicePlan;
 import org.tingxu.core.plan.DeviceSetting;
 import org.tingxu.core.plan.HallPlan;
 import org.tingxu.core.plan.LitPeriod;
-import org.tingxu.core.plan.ContactRule;
 import org.tingxu.core.plan.PeopleRule;
-import org.tingxu.core.plan.Staffing;
 import org.tingxu.core.plan.ServicePlan;
+import org.tingxu.core.plan.Staffing;
 
 /** Values of every shape, likely in a hall or not; the same seed makes the same. */
 final class RandomValues {

@@ -46,8 +46,7 @@ class ContactApiTest {
         assertThat(clerk.get(contact).json().getString("holder")).isEqualTo("clerk1");
         other.post(contact + "/sign").ok();
         assertThat(numbers(clerk, "mine")).isEmpty();
-        other.post(contact + "/answer", new JsonObject().put("answer", "已电话答复"))
-                .ok();
+        other.post(contact + "/answer", new JsonObject().put("answer", "已电话答复")).ok();
         assertThat(numbers(clerk, "closed")).hasSize(1);
         JsonObject shown = server.api().demo("auditor").get(contact).ok().json();
         assertThat(shown.getString("state")).isEqualTo("answered");
@@ -61,8 +60,7 @@ class ContactApiTest {
     @Test
     void a_refused_hand_over_comes_back_with_its_reason() {
         String contact = handed();
-        other.post(contact + "/decline", new JsonObject().put("reason", "不属本岗"))
-                .ok();
+        other.post(contact + "/decline", new JsonObject().put("reason", "不属本岗")).ok();
         assertThat(numbers(other, "toSign")).isEmpty();
         assertThat(numbers(clerk, "mine")).hasSize(1);
         JsonArray acts = clerk.get(contact).json().getJsonArray("acts");
@@ -92,7 +90,11 @@ class ContactApiTest {
                 .isEqualTo("contact-receiver");
         assertThat(clerk.post(
                                 CONTACTS,
-                                asked().put("to", new JsonObject().put("window", 1).put("service", "dibao")))
+                                asked().put(
+                                                "to",
+                                                new JsonObject()
+                                                        .put("window", 1)
+                                                        .put("service", "dibao")))
                         .code())
                 .isEqualTo("invalid-request");
         assertThat(clerk.post(CONTACTS, asked().put("to", new JsonObject().put("clerk", "clerk1")))
@@ -110,10 +112,7 @@ class ContactApiTest {
         assertThat(clerk.get(CONTACTS + "/nonsense").code()).isEqualTo("contact-unknown");
         assertThat(clerk.get(CONTACTS + "/2026-02-31:A001").status()).isEqualTo(404);
         assertThat(server.api().get(CONTACTS).status()).isEqualTo(401);
-        assertThat(server.api()
-                        .demo("auditor")
-                        .post(CONTACTS, asked())
-                        .status())
+        assertThat(server.api().demo("auditor").post(CONTACTS, asked()).status())
                 .isEqualTo(403);
         try (Sql sql = Sql.open(server.database())) {
             long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
@@ -158,10 +157,15 @@ class ContactApiTest {
 
     @Test
     void the_table_is_exported_with_its_formulae_defused() {
-        clerk.post(CONTACTS, asked().put("question", "=HYPERLINK(\"http://x\")")).ok();
-        Api.Reply csv = server.api().demo("auditor").get("/halls/demo/contact-export").ok();
+        clerk.post(CONTACTS, asked().put("question", "=HYPERLINK(\"http://x\")"))
+                .ok();
+        Api.Reply csv =
+                server.api().demo("auditor").get("/halls/demo/contact-export").ok();
         assertThat(csv.header("Content-Type")).startsWith("text/csv");
-        assertThat(csv.text()).contains("\"'=HYPERLINK(\"\"http://x\"\")\"").contains("欧*三").doesNotContain(PHONE);
+        assertThat(csv.text())
+                .contains("\"'=HYPERLINK(\"\"http://x\"\")\"")
+                .contains("欧*三")
+                .doesNotContain(PHONE);
     }
 
     private Iterable<String> states(String page) {

@@ -52,7 +52,8 @@ class ItemApiTest {
     private void publish(String path, JsonObject draft) {
         admin.post(path + "/draft", draft).ok();
         admin.post(path + "/draft/submit").ok();
-        director.post(path + "/draft/review", new JsonObject().put("approved", true)).ok();
+        director.post(path + "/draft/review", new JsonObject().put("approved", true))
+                .ok();
         admin.post(path + "/draft/publish").ok();
     }
 
@@ -90,7 +91,12 @@ class ItemApiTest {
         assertThat(changes.getJsonObject(0).getString("field")).isEqualTo("fee");
         director.post(path + "/draft/review", yes).ok();
         supervisor.key("p1").post(path + "/draft/publish").ok();
-        assertThat(supervisor.key("p1").post(path + "/draft/publish").ok().json().getInteger("edition"))
+        assertThat(supervisor
+                        .key("p1")
+                        .post(path + "/draft/publish")
+                        .ok()
+                        .json()
+                        .getInteger("edition"))
                 .as("a retry")
                 .isEqualTo(2);
         server.close();
@@ -153,13 +159,16 @@ class ItemApiTest {
         JsonArray twice = new JsonArray();
         JsonObject material = new JsonObject().put("code", "form").put("name", text("表", "Form"));
         twice.add(material).add(material);
-        assertThat(admin.post(path + "/draft", inForce(path).put("materials", twice)).status())
+        assertThat(admin.post(path + "/draft", inForce(path).put("materials", twice))
+                        .status())
                 .isEqualTo(400);
         JsonObject secret = new JsonObject().put("attribute", "withheld");
-        assertThat(admin.post(path + "/draft", inForce(path).put("disclosure", secret)).status())
+        assertThat(admin.post(path + "/draft", inForce(path).put("disclosure", secret))
+                        .status())
                 .as("no reason")
                 .isEqualTo(400);
-        assertThat(admin.post(path + "/draft", inForce(path).put("service", "ghost")).code())
+        assertThat(admin.post(path + "/draft", inForce(path).put("service", "ghost"))
+                        .code())
                 .isEqualTo("item-service-unknown");
         assertThat(director.post(path + "/restore", why().put("edition", 9)).code())
                 .isEqualTo("edition-unknown");

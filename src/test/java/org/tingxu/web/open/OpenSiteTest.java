@@ -47,10 +47,12 @@ class OpenSiteTest {
     }
 
     private HttpResponse<String> ask(HttpClient who, String number, String code) {
-        return send(who, HttpRequest.newBuilder(at("/open/demo/matter"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("number=" + number + "&code=" + code))
-                .build());
+        return send(
+                who,
+                HttpRequest.newBuilder(at("/open/demo/matter"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString("number=" + number + "&code=" + code))
+                        .build());
     }
 
     private URI at(String path) {
@@ -119,7 +121,8 @@ class OpenSiteTest {
                 .json();
         String code = taken.getString("code");
         assertThat(code).matches("[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}");
-        HttpResponse<String> shown = ask(taken.getString("number"), code.toLowerCase(Locale.ROOT).replace("-", ""));
+        HttpResponse<String> shown =
+                ask(taken.getString("number"), code.toLowerCase(Locale.ROOT).replace("-", ""));
         assertThat(shown.statusCode()).isEqualTo(200);
         assertThat(shown.body()).contains("低保申请", "等您补齐材料", "收入证明").doesNotContain("测试甲", "测*丙");
         assertThat(get("/open/demo/matter?lang=en&number=" + taken.getString("number") + "&code=" + code)

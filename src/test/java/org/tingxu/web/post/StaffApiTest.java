@@ -36,7 +36,9 @@ class StaffApiTest {
         assertThat(SERVER.api().demo("clerk5").post(HALL + "/leaves", leave()).code())
                 .isEqualTo("leave-uncovered");
         assertThat(third.post(HALL + "/windows/1/sign-in").code()).isEqualTo("post-not-held");
-        assertThat(third.get(HALL + "/leaves").list()).as("a clerk sees her own").isEmpty();
+        assertThat(third.get(HALL + "/leaves").list())
+                .as("a clerk sees her own")
+                .isEmpty();
         assertThat(head.get(HALL + "/leaves?state=open").list()).isNotEmpty();
     }
 
@@ -55,18 +57,21 @@ class StaffApiTest {
         assertThat(third.get(path).code()).isEqualTo("accountability-unknown");
         assertThat(third.post(path + "/defence", text).code()).isEqualTo("accountability-not-yours");
         first.post(path + "/defence", text).ok();
-        JsonObject decision = new JsonObject().put("upheld", true).put("points", 7).put("reason", "属实");
+        JsonObject decision =
+                new JsonObject().put("upheld", true).put("points", 7).put("reason", "属实");
         assertThat(head.post(path + "/decision", decision).code()).isEqualTo("accountability-own");
         director.post(path + "/decision", decision).ok();
         assertThat(score(first)).isEqualTo(93);
         first.post(path + "/appeal", text).ok();
-        head.post(path + "/appeal-answer", new JsonObject().put("upheld", true).put("reason", "申诉成立")).ok();
+        head.post(path + "/appeal-answer", new JsonObject().put("upheld", true).put("reason", "申诉成立"))
+                .ok();
         assertThat(score(first)).isEqualTo(100);
         assertThat(director.get(path).json().getJsonArray("acts")).hasSize(5);
     }
 
     private static int score(Api clerk) {
-        JsonObject scores = clerk.get(HALL + "/accountability-scores").ok().json().getJsonObject("scores");
+        JsonObject scores =
+                clerk.get(HALL + "/accountability-scores").ok().json().getJsonObject("scores");
         assertThat(scores.fieldNames()).containsExactly("clerk1");
         return scores.getInteger("clerk1");
     }
@@ -89,7 +94,9 @@ class StaffApiTest {
         assertThat(head.send("PUT", HALL + "/rota/" + monday.minusDays(7), seats.encode())
                         .code())
                 .isEqualTo("rota-past");
-        assertThat(director.get(HALL + "/appraisal-export").text()).startsWith("\uFEFF").doesNotContain(",+");
+        assertThat(director.get(HALL + "/appraisal-export").text())
+                .startsWith("\uFEFF")
+                .doesNotContain(",+");
         try (Sql sql = Sql.open(SERVER.database())) {
             assertThat(sql.value("SELECT count(*)::text FROM ledger_entry WHERE ledger = 'rota'"))
                     .isEqualTo("1");
@@ -101,7 +108,10 @@ class StaffApiTest {
     }
 
     private static JsonObject leave() {
-        LocalDateTime from = LocalDateTime.now(ZoneId.of("Asia/Shanghai")).plusDays(1).withNano(0).withSecond(0);
+        LocalDateTime from = LocalDateTime.now(ZoneId.of("Asia/Shanghai"))
+                .plusDays(1)
+                .withNano(0)
+                .withSecond(0);
         return new JsonObject()
                 .put("from", from.toString().substring(0, 16))
                 .put("until", from.plusDays(2).toString().substring(0, 16))

@@ -15,17 +15,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.tingxu.core.duty.ClockFault;
-import org.tingxu.core.duty.DutyRefusal;
-import org.tingxu.core.hall.Refusal;
 import org.tingxu.core.accountability.AccountabilityWord;
 import org.tingxu.core.appraisal.AppraisalWord;
 import org.tingxu.core.attendance.ClockWord;
-import org.tingxu.core.leave.LeaveWord;
+import org.tingxu.core.contact.ContactWord;
+import org.tingxu.core.duty.ClockFault;
+import org.tingxu.core.duty.DutyRefusal;
+import org.tingxu.core.hall.Refusal;
 import org.tingxu.core.item.ItemRefusal;
+import org.tingxu.core.leave.LeaveWord;
 import org.tingxu.core.ledger.RefusalWord;
 import org.tingxu.core.post.PostWord;
-import org.tingxu.core.contact.ContactWord;
 import org.tingxu.core.reception.ReceptionWord;
 import org.tingxu.core.rota.RotaWord;
 import org.tingxu.device.paper.PaperFault;
@@ -35,8 +35,12 @@ import org.tingxu.web.paper.PaperProblems;
 /** {@code docs/refusals.md} against the program. */
 class RefusalListTest {
     private static final Pattern ROW = Pattern.compile("\\| `([a-z0-9-]+)` \\| ([0-9]{3}) \\| [^|]+ \\| [^|]+ \\|");
-    private static final Set<Class<?>> CARRIERS =
-            Set.of(Refusal.Duty.class, Refusal.Items.class, Refusal.Ledger.class, DutyRefusal.ByClock.class, ItemRefusal.ByTerms.class);
+    private static final Set<Class<?>> CARRIERS = Set.of(
+            Refusal.Duty.class,
+            Refusal.Items.class,
+            Refusal.Ledger.class,
+            DutyRefusal.ByClock.class,
+            ItemRefusal.ByTerms.class);
     /** What the ledgers refuse by. */
     private static final List<List<? extends RefusalWord>> LEDGERS = List.of(
             List.of(ReceptionWord.values()),
