@@ -71,7 +71,11 @@ public final class JournalWork {
         return YearMonth.from(at).equals(month);
     }
 
-    /** @param now the hall's local time */
+    /**
+     * What was counted.
+     *
+     * @param now the hall's local time
+     */
     public Work result(LocalDateTime now) {
         HallPlan plan = hall.state().setUp();
         StaffFacts.count(

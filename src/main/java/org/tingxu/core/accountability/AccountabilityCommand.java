@@ -24,14 +24,22 @@ public sealed interface AccountabilityCommand extends LedgerCommand {
     /** 申辩. */
     record Defend(ClerkId by, EntryId entry, String text) implements AccountabilityCommand {}
 
-    /** @param points taken when it is upheld */
+    /**
+     * Decides a case.
+     *
+     * @param points taken when it is upheld
+     */
     record Decide(ClerkId by, EntryId entry, boolean upheld, int points, String reason)
             implements AccountabilityCommand {}
 
     /** 申诉. */
     record Appeal(ClerkId by, EntryId entry, String text) implements AccountabilityCommand {}
 
-    /** @param upheld the clerk is right, and gets the points back */
+    /**
+     * Hears an appeal.
+     *
+     * @param upheld the clerk is right, and gets the points back
+     */
     record AnswerAppeal(ClerkId by, EntryId entry, boolean upheld, String reason) implements AccountabilityCommand {}
 
     /** Nobody appealed in time; the hall asks for it by itself. */

@@ -9,7 +9,11 @@ import org.tingxu.core.name.ClerkId;
 
 /** What happened in a case. */
 public sealed interface AccountabilityEvent extends LedgerEvent {
-    /** @param due until when the clerk may answer */
+    /**
+     * A case was opened.
+     *
+     * @param due until when the clerk may answer
+     */
     record Raised(
             EntryId entry,
             LocalDateTime at,
@@ -28,7 +32,11 @@ public sealed interface AccountabilityEvent extends LedgerEvent {
 
     record Defended(EntryId entry, LocalDateTime at, ClerkId by, String text) implements AccountabilityEvent {}
 
-    /** @param due until when the clerk may appeal */
+    /**
+     * It was decided.
+     *
+     * @param due until when the clerk may appeal
+     */
     record Decided(
             EntryId entry, LocalDateTime at, ClerkId by, boolean upheld, int points, String reason, LocalDateTime due)
             implements AccountabilityEvent {}

@@ -9,6 +9,10 @@ import org.tingxu.core.name.ClerkId;
 public sealed interface ClockEvent extends LedgerEvent {
     record ClockedIn(EntryId entry, LocalDateTime at, ClerkId by) implements ClockEvent {}
 
-    /** @param forgotten found open on a later day; nobody knows when the clerk went */
+    /**
+     * The clerk went.
+     *
+     * @param forgotten found open on a later day; nobody knows when the clerk went
+     */
     record ClockedOut(EntryId entry, LocalDateTime at, boolean forgotten) implements ClockEvent {}
 }

@@ -20,7 +20,11 @@ import org.tingxu.core.rota.Seat;
  * leave, or at another window, and the head. B and head act for A.
  */
 public sealed interface Seating {
-    /** @param actingFor whose post it is; empty in the clerk's own right */
+    /**
+     * She may sit there.
+     *
+     * @param actingFor whose post it is; empty in the clerk's own right
+     */
     record Taken(Optional<ClerkId> actingFor) implements Seating {}
 
     record Denied(LedgerRefusal refusal) implements Seating {}
