@@ -28,6 +28,7 @@ export default defineConfig({
         auditor: page('auditor/'),
         devices: page('devices/'),
         deviceAdmin: page('device-admin/'),
+        posts: page('posts/'),
         itemsAdmin: page('items-admin/'),
         t: page('t/'),
         voice: page('voice/'),

@@ -43,7 +43,7 @@ export interface Command {
   /** Idempotency key; a fresh one when absent. */
   key?: string;
   csrf?: string;
-  method?: 'POST' | 'DELETE';
+  method?: 'POST' | 'PUT' | 'DELETE';
 }
 
 /**

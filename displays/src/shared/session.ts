@@ -38,7 +38,7 @@ export async function changePassword(current: string, next: string): Promise<voi
  *
  * @param key idempotency key of an intention that a person may send again; a fresh one when absent
  */
-export async function staffSend<T>(address: string, body?: object, method: 'POST' | 'DELETE' = 'POST', key?: string) {
+export async function staffSend<T>(address: string, body?: object, method: 'POST' | 'PUT' | 'DELETE' = 'POST', key?: string) {
   try {
     return await send<T>(address, { ...(body ? { body } : {}), ...(key ? { key } : {}), csrf: session.value?.csrf ?? '', method });
   } catch (failure) {

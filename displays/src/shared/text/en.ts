@@ -31,6 +31,7 @@ export const en: typeof zh = {
     code: 'Code',
   },
   home: {
+    posts: 'Posts and attendance',
     title: 'Tingxu · all screens',
     intro: 'The screens of the halls on this server. Open the one that fits the device and make it full screen.',
     hours: 'Opening hours',
@@ -219,6 +220,7 @@ export const en: typeof zh = {
     other: 'Please use another window',
   },
   director: {
+    emptyWindow: (window, waiting, since) => `Empty window: nobody at window ${window}, ${waiting} waiting, since ${since}`,
     title: 'Running of the hall',
     today: 'today so far',
     nowPeriod: 'now',

@@ -28,6 +28,7 @@ export const zh = {
     code: '代码',
   },
   home: {
+    posts: '岗位与考勤',
     title: '厅序 · 全部屏幕',
     intro: '这台服务器上各个大厅的屏幕。按设备打开对应的一个，设为全屏即可。',
     hours: '办公时间',
@@ -220,6 +221,7 @@ export const zh = {
     other: '请到其他窗口办理',
   },
   director: {
+    emptyWindow: (window: number, waiting: number, since: string) => `空岗报警：${window} 号窗口无人，${waiting} 人等候，自 ${since}`,
     title: '大厅运行看板',
     today: '今天到现在',
     nowPeriod: '现在',

@@ -30,6 +30,8 @@ import org.tingxu.report.DutyFigures;
 import org.tingxu.report.LedgerRegister;
 import org.tingxu.report.MatterRegister;
 import org.tingxu.report.PersonAccess;
+import org.tingxu.report.Proposals;
+import org.tingxu.report.StaffRegister;
 import org.tingxu.report.TicketLookup;
 import org.tingxu.report.month.MonthQuery;
 import org.tingxu.web.ApiDoor;
@@ -83,6 +85,11 @@ import org.tingxu.web.page.ApiPage;
 import org.tingxu.web.page.Screens;
 import org.tingxu.web.page.SecurityHeaders;
 import org.tingxu.web.paper.PaperRoutes;
+import org.tingxu.web.post.AccountabilityRoutes;
+import org.tingxu.web.post.AppraisalRoutes;
+import org.tingxu.web.post.AttendanceRoutes;
+import org.tingxu.web.post.RotaRoutes;
+import org.tingxu.web.post.StaffDesk;
 import org.tingxu.web.problem.Problem;
 import org.tingxu.web.problem.Problems;
 import org.tingxu.web.problem.Refused;
@@ -138,6 +145,30 @@ final class WebServer {
             "declineContact",
             "contactInbox",
             "listColleagues");
+
+    private static final Set<String> POST_ACTS = Set.of(
+            "askSwap",
+            "answerSwap",
+            "askLeave",
+            "endLeave",
+            "clockIn",
+            "clockOut",
+            "defendAccountability",
+            "appealAccountability");
+
+    private static final Set<String> POSTS_SEEN = Set.of(
+            "listPosts",
+            "showRota",
+            "listSwaps",
+            "listLeaves",
+            "showAttendance",
+            "listAccountability",
+            "showAccountability",
+            "showScores",
+            "showAppraisal");
+
+    private static final Set<String> POSTS_OVERSEEN =
+            Set.of("exportAttendance", "listAlarms", "raiseAccountability", "listProposals", "exportAppraisal");
 
     private static final Set<String> CONTACTS_SEEN =
             Set.of("listContacts", "showContact", "exportContacts", "contactFigures");
@@ -313,6 +344,16 @@ final class WebServer {
         out.put("startChainCheck", auditor);
         CONTACT_COMMANDS.forEach(id -> out.put(id, window));
         CONTACTS_SEEN.forEach(id -> out.put(id, register));
+        POST_ACTS.forEach(id -> out.put(id, window));
+        POSTS_SEEN.forEach(id -> out.put(id, register));
+        Handler<RoutingContext> overseer = guard.requireRole(Role.SUPERVISOR, Role.DIRECTOR, Role.AUDITOR);
+        POSTS_OVERSEEN.forEach(id -> out.put(id, overseer));
+        out.put("putRota", guard.requireRole(Role.SUPERVISOR));
+        out.put("answerLeave", guard.requireRole(Role.SUPERVISOR));
+        out.put("setAppraisalTable", guard.requireRole(Role.DIRECTOR));
+        Handler<RoutingContext> judge = guard.requireRole(Role.SUPERVISOR, Role.DIRECTOR);
+        out.put("decideAccountability", judge);
+        out.put("answerAppeal", judge);
         Handler<RoutingContext> reader = guard.requireRole(Role.ADMIN, Role.SUPERVISOR, Role.DIRECTOR, Role.AUDITOR);
         ITEMS_SEEN.forEach(id -> out.put(id, reader));
         Handler<RoutingContext> writer = guard.requireRole(Role.ADMIN, Role.SUPERVISOR);
@@ -427,6 +468,11 @@ final class WebServer {
         ChainCheckRoutes chain = new ChainCheckRoutes(door, ChainVerifier.beside(vertx, database), clock);
         out.put("showChainCheck", chain::show);
         out.put("startChainCheck", chain::start);
+        StaffDesk staffDesk = new StaffDesk(ledgers, new StaffRegister(database));
+        out.putAll(new RotaRoutes(staffDesk).handlers());
+        out.putAll(new AttendanceRoutes(staffDesk).handlers());
+        out.putAll(new AccountabilityRoutes(staffDesk, new Proposals(database)).handlers());
+        out.putAll(new AppraisalRoutes(staffDesk).handlers());
         out.putAll(new ContactRoutes(ledgers, askers, new Colleagues(staff)).handlers());
         out.put("showBoard", board::board);
         out.put("streamBoard", board::stream);

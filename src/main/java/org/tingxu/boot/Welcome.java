@@ -46,6 +46,7 @@ public record Welcome(HallPlan plan, String url, People people) {
         line(out, "政务公开 open pages", "/open/" + hall + "/");
         line(out, "事项管理 items", "/items-admin/?hall=" + hall);
         line(out, "设备管理 devices", "/device-admin/?hall=" + hall);
+        line(out, "岗位考勤 posts", "/posts/?hall=" + hall);
         if (plan.demo()) {
             line(out, "虚拟设备 virtual devices", "/devices/?hall=" + hall);
         }

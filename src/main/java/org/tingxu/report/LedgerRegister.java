@@ -120,7 +120,7 @@ public final class LedgerRegister {
                 });
     }
 
-    private static LedgerRow entry(Row row) {
+    static LedgerRow entry(Row row) {
         String ledger = row.getString("ledger");
         Entry entry = new Entry(
                 new EntryId(ledger, row.getString("key")),

@@ -219,17 +219,17 @@ class BadInputTest {
     void a_browser_without_the_sessions_token_or_from_another_page_changes_nothing() {
         String origin = "http://127.0.0.1:" + server.port();
         Api browser = clerk.with("Origin", origin);
-        refused(browser.post("/halls/demo/windows/4/sign-in"), 403, "csrf");
+        refused(browser.post("/halls/demo/windows/1/sign-in"), 403, "csrf");
         String csrf = clerk.get("/session").json().getString("csrf");
         refused(
                 clerk.with("Origin", "http://evil.example")
                         .with("X-CSRF-Token", csrf)
-                        .post("/halls/demo/windows/4/sign-in"),
+                        .post("/halls/demo/windows/1/sign-in"),
                 403,
                 "csrf");
-        browser.with("X-CSRF-Token", csrf).post("/halls/demo/windows/4/sign-in").ok();
+        browser.with("X-CSRF-Token", csrf).post("/halls/demo/windows/1/sign-in").ok();
         browser.with("X-CSRF-Token", csrf)
-                .post("/halls/demo/windows/4/sign-out")
+                .post("/halls/demo/windows/1/sign-out")
                 .ok();
     }
 

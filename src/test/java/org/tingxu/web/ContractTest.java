@@ -51,6 +51,7 @@ class ContractTest {
         matters(clerk, head);
         new DutyContract(described, visitor).run();
         contacts(clerk, visitor.demo("clerk2"));
+        new StaffContract(described, visitor).run();
         staffSide(head);
         new VoiceContract(described, visitor, clerk, head, visitor.demo("director")).run();
         catalogue(head);

@@ -21,6 +21,7 @@ import org.tingxu.core.plan.PeopleRule;
 import org.tingxu.core.plan.PrinterPlan;
 import org.tingxu.core.plan.ServicePlan;
 import org.tingxu.core.plan.StationPlan;
+import org.tingxu.core.plan.Staffing;
 import org.tingxu.core.plan.WindowPlan;
 
 /** Reads the whole tree of values. The plan that comes out counts only when no fault was told. */
@@ -60,7 +61,9 @@ final class HallReader {
                                 "limits",
                                 "people",
                                 "contacts",
-                                "stations"))
+                                "stations",
+                                "posts",
+                                "alarm"))
                 .flatMap(root -> new HallReader(root, profiles).plan());
     }
 
@@ -93,6 +96,8 @@ final class HallReader {
         DevicePlan devices = devices(new DeviceReader(lines, profiles, demo), windowReader, kioskNames);
 
         List<Item> catalogue = ItemReader.read(list("items").orElse(List.of()), serviceNames);
+        Staffing staffing =
+                new PostReader(windowReader).read(list("posts").orElse(List.of()), root.field("alarm"), windows);
         OrderRule order = root.field("order").map(RuleReader::order).orElse(OrderRule.DEFAULT);
         Limits limits = root.field("limits").map(RuleReader::limits).orElse(Limits.DEFAULT);
         PeopleRule people = root.field("people").map(RuleReader::people).orElse(PeopleRule.DEFAULT);
@@ -101,7 +106,7 @@ final class HallReader {
         return identity.flatMap(i -> i.id().flatMap(id -> i.name()
                 .flatMap(name -> hours.map(open -> new HallPlan(
                         id, name, i.zone(), i.phone(), i.slip(), i.demo(), open, groups, services, windows, kiosks,
-                        printers, order, limits, devices, people, catalogue, contacts, stations)))));
+                        printers, order, limits, devices, people, catalogue, contacts, stations, staffing)))));
     }
 
     private DevicePlan devices(DeviceReader reader, WindowReader windows, Declared kiosks) {

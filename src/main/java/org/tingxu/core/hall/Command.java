@@ -111,8 +111,16 @@ public sealed interface Command {
         ClerkId clerk();
     }
 
-    /** 亮牌上岗. */
-    record SignIn(WindowNo window, ClerkId clerk, String badge) implements AtWindow {}
+    /**
+     * 亮牌上岗.
+     *
+     * @param name the clerk's name as the window shows it
+     */
+    record SignIn(WindowNo window, ClerkId clerk, String badge, Optional<String> name) implements AtWindow {
+        public SignIn(WindowNo window, ClerkId clerk, String badge) {
+            this(window, clerk, badge, Optional.empty());
+        }
+    }
 
     /**
      * Leaves the post.

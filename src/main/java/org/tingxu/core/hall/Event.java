@@ -166,7 +166,20 @@ public sealed interface Event {
         ClerkId clerk();
     }
 
-    record WindowSignedIn(WindowNo window, ClerkId clerk, String badge) implements OfPost {}
+    /**
+     * 亮牌上岗.
+     *
+     * @param name      the clerk's name as the window shows it
+     * @param actingFor whose post it is, when the clerk covers for another
+     */
+    record WindowSignedIn(
+            WindowNo window, ClerkId clerk, String badge, Optional<String> name, Optional<ClerkId> actingFor)
+            implements OfPost {
+        /** In the clerk's own right. */
+        public WindowSignedIn(WindowNo window, ClerkId clerk, String badge) {
+            this(window, clerk, badge, Optional.empty(), Optional.empty());
+        }
+    }
 
     record WindowSignedOut(WindowNo window, ClerkId clerk) implements OfPost {}
 

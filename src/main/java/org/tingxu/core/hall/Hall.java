@@ -119,7 +119,7 @@ public class Hall {
         Optional<WindowNo> window = windowOf(recorded.event(), before);
         Optional<WindowState> was = window.map(state::window);
         Optional<Matter> matter = DutyDoor.matterAfter(state, recorded.event());
-        Optional<Entry> entry = LedgerDoor.entryAfter(state, recorded.event());
+        Optional<Entry> entry = LedgerDoor.entryAfter(state, recorded.event(), recorded.at());
         apply(recorded.event(), recorded.at());
         Optional<WindowShift> shift = window.flatMap(
                 w -> was.filter(b -> !b.equals(state.window(w))).map(b -> new WindowShift(w, b, state.window(w))));
@@ -173,6 +173,7 @@ public class Hall {
             due.add(new Command.Duty(new DutyCommand.RecountMatters()));
         }
         due.addAll(LedgerDoor.due(state, now));
+        due.addAll(LedgerDoor.dueAtPosts(state, now));
         return due;
     }
 }

@@ -57,7 +57,9 @@ final class History {
             case Event.VisitContinued e -> continued(e, at);
             case Event.TicketFinished e -> ended(e.ticket(), at);
             case Event.WindowSignedIn e ->
-                s.windows.put(e.window(), new WindowState.Idle(new Post(e.clerk(), e.badge(), at), at));
+                s.windows.put(
+                        e.window(),
+                        new WindowState.Idle(new Post(e.clerk(), e.badge(), at, e.name(), e.actingFor()), at));
             case Event.WindowSignedOut e -> signedOut(e.window());
             case Event.WindowPaused e ->
                 s.windows.put(e.window(), new WindowState.Paused(post(e.window()), e.why(), at));

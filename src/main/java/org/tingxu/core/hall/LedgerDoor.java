@@ -8,6 +8,18 @@ import java.util.Set;
 import org.tingxu.core.complaint.ComplaintCommand;
 import org.tingxu.core.complaint.ComplaintEvent;
 import org.tingxu.core.complaint.ComplaintRules;
+import java.util.stream.Stream;
+import org.tingxu.core.accountability.AccountabilityCommand;
+import org.tingxu.core.accountability.AccountabilityEvent;
+import org.tingxu.core.accountability.AccountabilityRules;
+import org.tingxu.core.appraisal.AppraisalCommand;
+import org.tingxu.core.appraisal.AppraisalEvent;
+import org.tingxu.core.appraisal.AppraisalRules;
+import org.tingxu.core.attendance.ClockCommand;
+import org.tingxu.core.attendance.ClockEvent;
+import org.tingxu.core.attendance.ClockRules;
+import org.tingxu.core.attendance.SeatFacts;
+import org.tingxu.core.attendance.SeatTime;
 import org.tingxu.core.contact.ContactCommand;
 import org.tingxu.core.contact.ContactEvent;
 import org.tingxu.core.contact.ContactFacts;
@@ -16,6 +28,12 @@ import org.tingxu.core.contact.ContactRules;
 import org.tingxu.core.disclosure.DisclosureCommand;
 import org.tingxu.core.disclosure.DisclosureEvent;
 import org.tingxu.core.disclosure.DisclosureRules;
+import org.tingxu.core.emptywindow.EmptyWindowCommand;
+import org.tingxu.core.emptywindow.EmptyWindowEvent;
+import org.tingxu.core.emptywindow.EmptyWindowRules;
+import org.tingxu.core.leave.LeaveCommand;
+import org.tingxu.core.leave.LeaveEvent;
+import org.tingxu.core.leave.LeaveRules;
 import org.tingxu.core.ledger.Entry;
 import org.tingxu.core.ledger.LedgerCommand;
 import org.tingxu.core.ledger.LedgerDecision;
@@ -34,6 +52,10 @@ import org.tingxu.core.reception.ReceptionRules;
 import org.tingxu.core.station.StationCommand;
 import org.tingxu.core.station.StationEvent;
 import org.tingxu.core.station.StationRules;
+import org.tingxu.core.rota.RotaCommand;
+import org.tingxu.core.rota.RotaEvent;
+import org.tingxu.core.rota.RotaRules;
+import org.tingxu.core.rota.SwapRules;
 
 /** The hall's ledgers as a part of the hall: which rules an order and an event belong to, and what they may look at. */
 final class LedgerDoor {
@@ -50,6 +72,12 @@ final class LedgerDoor {
             case RatingCommand c -> RatingRules.decide(scene, c);
             case ReceptionCommand c -> ReceptionRules.decide(scene, c);
             case ContactCommand c -> ContactRules.decide(scene, c);
+            case LeaveCommand c -> LeaveRules.decide(scene, c);
+            case RotaCommand c -> RotaRules.decide(scene, c);
+            case ClockCommand c -> ClockRules.decide(scene, c);
+            case EmptyWindowCommand c -> EmptyWindowRules.decide(scene, c);
+            case AccountabilityCommand c -> AccountabilityRules.decide(scene, c);
+            case AppraisalCommand c -> AppraisalRules.decide(scene, c);
             default -> throw new IllegalArgumentException("no ledger takes " + order);
         };
         return switch (decision) {
@@ -74,11 +102,41 @@ final class LedgerDoor {
         };
     }
 
-    /** The entry that an event is about, as it will be. */
-    static Optional<Entry> entryAfter(HallState s, Event event) {
-        return event instanceof Event.Ledger(LedgerEvent e)
-                ? Optional.of(next(s.ledgers.entry(e.entry()), e))
-                : Optional.empty();
+    /** What time alone brings about among posts. */
+    static List<Command> dueAtPosts(HallState s, Instant now) {
+        if (s.setUp().staffing().posts().isEmpty()
+                && s.ledgers.entries(LeaveRules.LEDGER).isEmpty()
+                && s.ledgers.entries(AccountabilityRules.LEDGER).isEmpty()) {
+            return List.of();
+        }
+        Scene scene = scene(s, now);
+        return Stream.of(
+                        LeaveRules.due(scene),
+                        SwapRules.due(scene),
+                        EmptyWindowRules.due(scene),
+                        AccountabilityRules.due(scene))
+                .flatMap(List::stream)
+                .<Command>map(Command.Ledger::new)
+                .toList();
+    }
+
+    /** The entry that an event is about, as it will be; who sits down and who leaves makes an entry of the register of seats. */
+    static Optional<Entry> entryAfter(HallState s, Event event, Instant at) {
+        return switch (event) {
+            case Event.Ledger(LedgerEvent e) -> Optional.of(next(s.ledgers.entry(e.entry()), e));
+            case Event.WindowSignedIn e ->
+                Optional.of(
+                        SeatTime.begun(e.clerk(), s.local(at), new SeatFacts(e.window(), e.badge(), e.actingFor())));
+            case Event.WindowSignedOut e ->
+                s.window(e.window())
+                        .manned()
+                        .map(p -> SeatTime.ended(
+                                p.clerk(),
+                                s.local(p.since()),
+                                s.local(at),
+                                new SeatFacts(e.window(), p.badge(), p.actingFor())));
+            default -> Optional.empty();
+        };
     }
 
     static Entry next(Optional<Entry> before, LedgerEvent event) {
@@ -89,6 +147,12 @@ final class LedgerDoor {
             case ReceptionEvent e -> ReceptionRules.next(before, e);
             case StationEvent e -> StationRules.next(e);
             case ContactEvent e -> ContactHistory.next(before, e);
+            case LeaveEvent e -> LeaveRules.next(before, e);
+            case RotaEvent e -> RotaRules.next(before, e);
+            case ClockEvent e -> ClockRules.next(before, e);
+            case EmptyWindowEvent e -> EmptyWindowRules.next(before, e);
+            case AccountabilityEvent e -> AccountabilityRules.next(before, e);
+            case AppraisalEvent e -> AppraisalRules.next(before, e);
             default -> throw new IllegalArgumentException("no ledger knows " + event);
         };
     }

@@ -13,6 +13,7 @@ import org.tingxu.core.hall.WindowState.Idle;
 import org.tingxu.core.hall.WindowState.Paused;
 import org.tingxu.core.hall.WindowState.Serving;
 import org.tingxu.core.name.WindowNo;
+import org.tingxu.core.post.Seating;
 
 /** Posts at windows: who may order anything there, and signing in and out. */
 final class WindowRules {
@@ -29,7 +30,7 @@ final class WindowRules {
         }
         WindowState w = s.window(c.window());
         if (c instanceof SignIn in) {
-            return signIn(s, in, w);
+            return signIn(s, in, w, now);
         }
         if (w.manned().isEmpty()) {
             return Decision.refuse(new Refusal.WindowUnsigned(c.window()));
@@ -39,7 +40,7 @@ final class WindowRules {
             return Decision.refuse(new Refusal.WindowTaken(c.window()));
         }
         return switch (c) {
-            case SignIn in -> signIn(s, in, w);
+            case SignIn in -> signIn(s, in, w, now);
             case SignOut out -> signOut(s, out, w);
             case Command.Pause p -> pause(p, w);
             case Command.Open o ->
@@ -60,7 +61,7 @@ final class WindowRules {
         };
     }
 
-    private static Decision signIn(HallState s, SignIn c, WindowState w) {
+    private static Decision signIn(HallState s, SignIn c, WindowState w, Instant now) {
         if (w.manned().isPresent()) {
             return w.manned().get().clerk().equals(c.clerk())
                     ? Decision.accept()
@@ -70,9 +71,14 @@ final class WindowRules {
         if (elsewhere.isPresent()) {
             return Decision.refuse(new Refusal.ClerkElsewhere(c.clerk(), elsewhere.get()));
         }
-        return missingText(c.badge())
-                ? Decision.refuse(new Refusal.TextMissing("badge"))
-                : Decision.accept(new Event.WindowSignedIn(c.window(), c.clerk(), c.badge()));
+        if (missingText(c.badge())) {
+            return Decision.refuse(new Refusal.TextMissing("badge"));
+        }
+        return switch (Seating.of(LedgerDoor.scene(s, now), c.window(), c.clerk())) {
+            case Seating.Denied d -> Decision.refuse(new Refusal.Ledger(d.refusal()));
+            case Seating.Taken t ->
+                Decision.accept(new Event.WindowSignedIn(c.window(), c.clerk(), c.badge(), c.name(), t.actingFor()));
+        };
     }
 
     private static Decision signOut(HallState s, SignOut c, WindowState w) {

@@ -33,6 +33,7 @@ import org.tingxu.core.name.WindowNo;
  * @param items   the catalogue of what is accepted and done in time
  * @param contacts the times of the first-asked rule
  * @param stations village stations that hand matters in
+ * @param staffing who answers for which windows
  */
 public record HallPlan(
         HallId id,
@@ -53,7 +54,8 @@ public record HallPlan(
         PeopleRule people,
         List<Item> items,
         ContactRule contacts,
-        List<StationPlan> stations) {
+        List<StationPlan> stations,
+        Staffing staffing) {
     private static final String CLOSED = "本厅休息";
     private static final String EXTRA = "本厅上班";
 
@@ -101,7 +103,8 @@ public record HallPlan(
                 PeopleRule.DEFAULT,
                 List.of(),
                 ContactRule.DEFAULT,
-                List.of());
+                List.of(),
+                Staffing.NONE);
     }
 
     /** A hall whose rule for people is the usual one. */
@@ -140,39 +143,44 @@ public record HallPlan(
                 PeopleRule.DEFAULT,
                 List.of(),
                 ContactRule.DEFAULT,
-                List.of());
+                List.of(),
+                Staffing.NONE);
     }
 
     public HallPlan with(DevicePlan others) {
-        return with(others, people, items, contacts);
+        return with(others, people, items, contacts, staffing);
     }
 
     public HallPlan with(PeopleRule other) {
-        return with(devices, other, items, contacts);
+        return with(devices, other, items, contacts, staffing);
     }
 
     public HallPlan with(ContactRule other) {
-        return with(devices, people, items, other);
+        return with(devices, people, items, other, staffing);
     }
 
     public HallPlan withStations(List<StationPlan> others) {
         return new HallPlan(
                 id, name, zone, phone, slip, demo, hours, groups, services, windows, kiosks, printers, order, limits,
-                devices, people, items, contacts, others);
+                devices, people, items, contacts, others, staffing);
     }
 
     public HallPlan withItems(List<Item> others) {
-        return with(devices, people, others, contacts);
+        return with(devices, people, others, contacts, staffing);
     }
 
-    private HallPlan with(DevicePlan others, PeopleRule rule, List<Item> catalogue, ContactRule times) {
+    private HallPlan with(DevicePlan others, PeopleRule rule, List<Item> catalogue, ContactRule times, Staffing posts) {
         return new HallPlan(
                 id, name, zone, phone, slip, demo, hours, groups, services, windows, kiosks, printers, order, limits,
-                others, rule, catalogue, times, stations);
+                others, rule, catalogue, times, stations, posts);
     }
 
     public Optional<StationPlan> station(StationCode code) {
         return stations.stream().filter(s -> s.code().equals(code)).findFirst();
+    }
+
+    public HallPlan with(Staffing other) {
+        return with(devices, people, items, contacts, other);
     }
 
     public Optional<Item> item(ItemCode code) {

@@ -68,7 +68,13 @@ final class EventReader {
                 new Event.VisitContinued(
                         ticket(body), window(body), clerk(body), Words.service(body), Words.maybeWindow(body, "only"));
             case "ticket-finished.v1" -> new Event.TicketFinished(ticket(body), window(body), clerk(body));
-            case "window-signed-in.v1" -> new Event.WindowSignedIn(window(body), clerk(body), body.text("badge"));
+            case "window-signed-in.v1" ->
+                new Event.WindowSignedIn(
+                        window(body),
+                        clerk(body),
+                        body.text("badge"),
+                        body.maybe("name", name -> name),
+                        body.maybe("actingFor", ClerkId::new));
             case "window-signed-out.v1" -> new Event.WindowSignedOut(window(body), clerk(body));
             case "window-paused.v1" -> new Event.WindowPaused(window(body), clerk(body), body.text("why"));
             case "window-opened.v1" -> new Event.WindowOpened(window(body), clerk(body));

@@ -94,7 +94,10 @@ final class EventWriter {
 
     private static void ofPost(JsonText json, Event.OfPost event) {
         switch (event) {
-            case Event.WindowSignedIn e -> json.put("badge", e.badge());
+            case Event.WindowSignedIn e -> {
+                json.put("badge", e.badge()).put("name", e.name());
+                e.actingFor().ifPresent(a -> json.put("actingFor", a.value()));
+            }
             case Event.WindowPaused e -> json.put("why", e.why());
             case Event.WindowSignedOut _, Event.WindowOpened _ -> {}
         }

@@ -9,6 +9,17 @@ import org.tingxu.core.contact.ContactEvent;
 import org.tingxu.core.contact.ContactFacts;
 import org.tingxu.core.disclosure.DisclosureEvent;
 import org.tingxu.core.disclosure.DisclosureFacts;
+import org.tingxu.core.accountability.AccountabilityEvent;
+import org.tingxu.core.accountability.AccountabilityFacts;
+import org.tingxu.core.appraisal.AppraisalEvent;
+import org.tingxu.core.appraisal.TableFacts;
+import org.tingxu.core.attendance.ClockEvent;
+import org.tingxu.core.attendance.ClockFacts;
+import org.tingxu.core.attendance.SeatFacts;
+import org.tingxu.core.emptywindow.EmptyWindowEvent;
+import org.tingxu.core.emptywindow.EmptyWindowFacts;
+import org.tingxu.core.leave.LeaveEvent;
+import org.tingxu.core.leave.LeaveFacts;
 import org.tingxu.core.ledger.EntryFacts;
 import org.tingxu.core.ledger.LedgerEvent;
 import org.tingxu.core.rating.RatingEvent;
@@ -18,6 +29,9 @@ import org.tingxu.core.reception.ReceptionFacts;
 import org.tingxu.core.station.BatchFacts;
 import org.tingxu.core.station.ProxyFacts;
 import org.tingxu.core.station.StationEvent;
+import org.tingxu.core.rota.RotaEvent;
+import org.tingxu.core.rota.RotaFacts;
+import org.tingxu.core.rota.SwapFacts;
 
 /** Names of what the ledgers write: literals that never change once written. */
 final class LedgerKinds {
@@ -58,7 +72,30 @@ final class LedgerKinds {
             Map.entry("station-batch-handed-in.v1", StationEvent.BatchHandedIn.class),
             Map.entry("proxy-handed-in.v1", StationEvent.ProxyHandedIn.class),
             Map.entry("reception-noted.v1", ReceptionEvent.Noted.class),
-            Map.entry("reception-answered.v1", ReceptionEvent.Answered.class));
+            Map.entry("reception-answered.v1", ReceptionEvent.Answered.class),
+            Map.entry("leave-asked.v1", LeaveEvent.Asked.class),
+            Map.entry("leave-answered.v1", LeaveEvent.Answered.class),
+            Map.entry("leave-ended.v1", LeaveEvent.Ended.class),
+            Map.entry("leave-lapsed.v1", LeaveEvent.Lapsed.class),
+            Map.entry("rota-put.v1", RotaEvent.WeekPut.class),
+            Map.entry("rota-closed.v1", RotaEvent.WeekClosed.class),
+            Map.entry("seats-swapped.v1", RotaEvent.SeatsSwapped.class),
+            Map.entry("swap-asked.v1", RotaEvent.SwapAsked.class),
+            Map.entry("swap-answered.v1", RotaEvent.SwapAnswered.class),
+            Map.entry("swap-lapsed.v1", RotaEvent.SwapLapsed.class),
+            Map.entry("clocked-in.v1", ClockEvent.ClockedIn.class),
+            Map.entry("clocked-out.v1", ClockEvent.ClockedOut.class),
+            Map.entry("empty-window-noticed.v1", EmptyWindowEvent.Noticed.class),
+            Map.entry("empty-window-raised.v1", EmptyWindowEvent.Raised.class),
+            Map.entry("empty-window-ended.v1", EmptyWindowEvent.Ended.class),
+            Map.entry("accountability-raised.v1", AccountabilityEvent.Raised.class),
+            Map.entry("accountability-defended.v1", AccountabilityEvent.Defended.class),
+            Map.entry("accountability-decided.v1", AccountabilityEvent.Decided.class),
+            Map.entry("accountability-appealed.v1", AccountabilityEvent.Appealed.class),
+            Map.entry("accountability-appeal-answered.v1", AccountabilityEvent.AppealAnswered.class),
+            Map.entry("accountability-final.v1", AccountabilityEvent.BecameFinal.class),
+            Map.entry("appraisal-table-set.v1", AppraisalEvent.TableSet.class),
+            Map.entry("appraisal-table-replaced.v1", AppraisalEvent.TableReplaced.class));
 
     private static final Map<Class<? extends LedgerEvent>, String> KINDS =
             EVENTS.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
@@ -70,7 +107,15 @@ final class LedgerKinds {
             Map.entry("station", BatchFacts.class),
             Map.entry("proxy", ProxyFacts.class),
             Map.entry("contact", ContactFacts.class),
-            Map.entry("reception", ReceptionFacts.class));
+            Map.entry("reception", ReceptionFacts.class),
+            Map.entry("leave", LeaveFacts.class),
+            Map.entry("rota", RotaFacts.class),
+            Map.entry("swap", SwapFacts.class),
+            Map.entry("clock", ClockFacts.class),
+            Map.entry("seat", SeatFacts.class),
+            Map.entry("empty-window", EmptyWindowFacts.class),
+            Map.entry("accountability", AccountabilityFacts.class),
+            Map.entry("appraisal-table", TableFacts.class));
 
     private LedgerKinds() {}
 

@@ -24,6 +24,7 @@ import org.tingxu.core.plan.PeopleRule;
 import org.tingxu.core.plan.PrinterPlan;
 import org.tingxu.core.plan.ServicePlan;
 import org.tingxu.core.plan.StationPlan;
+import org.tingxu.core.plan.Staffing;
 import org.tingxu.core.plan.WindowPlan;
 
 /**
@@ -65,6 +66,9 @@ public final class PlanCodec {
         if (!plan.stations().isEmpty()) {
             json.put("stations", array(plan.stations(), RecordCodec::write));
         }
+        if (!plan.staffing().equals(Staffing.NONE)) {
+            json.put("staffing", StaffingCodec.toJson(plan.staffing()));
+        }
         return json;
     }
 
@@ -96,7 +100,8 @@ public final class PlanCodec {
                 body.has("contacts") ? RecordCodec.read(ContactRule.class, body.body("contacts")) : ContactRule.DEFAULT,
                 body.has("stations")
                         ? body.bodies("stations", at -> RecordCodec.read(StationPlan.class, at))
-                        : List.of());
+                        : List.of(),
+                body.has("staffing") ? StaffingCodec.fromJson(body.body("staffing")) : Staffing.NONE);
     }
 
     private static JsonObject people(PeopleRule rule) {

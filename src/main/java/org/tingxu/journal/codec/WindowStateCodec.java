@@ -7,6 +7,7 @@ import org.tingxu.core.hall.WindowState.Closed;
 import org.tingxu.core.hall.WindowState.Idle;
 import org.tingxu.core.hall.WindowState.Paused;
 import org.tingxu.core.hall.WindowState.Serving;
+import org.tingxu.core.name.ClerkId;
 
 /** What a window is doing, as an object of its own. */
 final class WindowStateCodec {
@@ -46,12 +47,20 @@ final class WindowStateCodec {
     }
 
     private static JsonText post(JsonText json, Post post) {
-        return json.put("clerk", post.clerk().value())
+        json.put("clerk", post.clerk().value())
                 .put("badge", post.badge())
-                .put("signedInAt", post.since().toString());
+                .put("signedInAt", post.since().toString())
+                .put("name", post.name());
+        post.actingFor().ifPresent(a -> json.put("actingFor", a.value()));
+        return json;
     }
 
     private static Post post(Body body) {
-        return new Post(Words.clerk(body), body.text("badge"), Words.instant(body, "signedInAt"));
+        return new Post(
+                Words.clerk(body),
+                body.text("badge"),
+                Words.instant(body, "signedInAt"),
+                body.maybe("name", name -> name),
+                body.maybe("actingFor", ClerkId::new));
     }
 }

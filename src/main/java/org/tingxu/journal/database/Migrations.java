@@ -26,7 +26,8 @@ public final class Migrations {
             "005-ledgers.sql",
             "006-people.sql",
             "007-contacts.sql",
-            "008-month.sql");
+            "008-month.sql",
+            "009-posts.sql");
 
     /** The longest time that one file may take, waiting for another server included. */
     static final Duration STEP_DEADLINE = Duration.ofMinutes(9);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tingxu.core.hall.Hall;
 import org.tingxu.core.hall.HallState;
+import org.tingxu.core.hall.Post;
 import org.tingxu.core.hall.Ticket;
 import org.tingxu.core.hall.TicketState;
 import org.tingxu.core.hall.TicketState.Called;
@@ -118,11 +119,21 @@ final class BoardView {
                 .put("window", no.value())
                 .put("names", Reply.names(windowName(s.setUp(), no)))
                 .put("state", DeskView.state(w));
-        w.manned().ifPresent(post -> json.put("clerk", new JsonObject().put("badge", post.badge())));
+        w.manned().ifPresent(post -> json.put("clerk", clerk(s, no, post)));
         w.inHand()
                 .flatMap(s::ticket)
                 .ifPresent(t -> json.put("number", t.no().toString())
                         .put("serviceNames", Reply.names(serviceName(s.setUp(), t.service()))));
+        return json;
+    }
+
+    /** Who sits there, as the public may know it: badge, name, post, and whether it is a cover. */
+    private static JsonObject clerk(HallState s, WindowNo no, Post post) {
+        JsonObject json = new JsonObject()
+                .put("badge", post.badge())
+                .put("covers", post.actingFor().isPresent());
+        post.name().ifPresent(name -> json.put("name", name));
+        s.setUp().staffing().at(no).stream().findFirst().ifPresent(p -> json.put("post", Reply.names(p.name())));
         return json;
     }
 

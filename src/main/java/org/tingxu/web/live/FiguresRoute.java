@@ -10,6 +10,8 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import org.tingxu.core.emptywindow.EmptyWindowFacts;
+import org.tingxu.core.emptywindow.EmptyWindowRules;
 import org.tingxu.core.hall.Hall;
 import org.tingxu.core.hall.HallState;
 import org.tingxu.core.hall.WindowState;
@@ -77,7 +79,23 @@ public final class FiguresRoute {
                 .put("waitP90Seconds", f.waitP90Seconds().orElse(null))
                 .put("longestWaitSeconds", longest.orElse(null))
                 .put("windows", windows)
+                .put("alarms", alarms(s))
                 .put("services", services);
+    }
+
+    /** Windows that nobody mans while too many wait for them. */
+    private static JsonArray alarms(HallState s) {
+        JsonArray alarms = new JsonArray();
+        s.ledgers().entries(EmptyWindowRules.LEDGER).forEach(e -> {
+            EmptyWindowFacts facts = (EmptyWindowFacts) e.facts();
+            facts.raisedAt()
+                    .ifPresent(at -> alarms.add(new JsonObject()
+                            .put("window", facts.window().value())
+                            .put("waiting", facts.waiting())
+                            .put("since", e.openedAt().toString())
+                            .put("raisedAt", at.toString())));
+        });
+        return alarms;
     }
 
     private static JsonObject window(HallState s, WindowPlan w, Figures f) {

@@ -64,7 +64,7 @@ public final class WindowRoutes {
     public void signIn(RoutingContext ctx) {
         Staff staff = Actor.staff(ctx);
         String badge = staff.badge().orElse(staff.user().value());
-        order(ctx, (w, clerk, _) -> new Command.SignIn(w, clerk, badge));
+        order(ctx, (w, clerk, _) -> new Command.SignIn(w, clerk, badge, Optional.of(staff.name())));
     }
 
     /** The head of the hall may sign a window out for its clerk. */

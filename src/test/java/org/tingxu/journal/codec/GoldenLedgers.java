@@ -37,6 +37,7 @@ final class GoldenLedgers {
                 "reception-answered.v1",
                 List.of(new Event.Ledger(new ReceptionEvent.Answered(ENQUIRY, AT, LI, "已电话答复"))));
         all.putAll(GoldenVoice.byKind());
+        all.putAll(GoldenPosts.byKind());
         all.putAll(GoldenContacts.byKind());
         return all;
     }

@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.tingxu.core.Posted;
 import org.tingxu.core.calendar.Span;
 import org.tingxu.core.calling.CallReason;
 import org.tingxu.core.calling.Lane;
@@ -50,6 +51,7 @@ import org.tingxu.core.plan.HallPlan;
 import org.tingxu.core.plan.LitPeriod;
 import org.tingxu.core.plan.PeopleRule;
 import org.tingxu.core.plan.ServicePlan;
+import org.tingxu.core.plan.Staffing;
 
 /** Values of every shape, likely in a hall or not; the same seed makes the same. */
 final class RandomValues {
@@ -95,7 +97,7 @@ final class RandomValues {
                         ticketNo(), window(), clerk(), target(), random.nextBoolean(), maybe(this::text)),
                 new Event.VisitContinued(ticketNo(), window(), clerk(), service(), maybe(this::window)),
                 new Event.TicketFinished(ticketNo(), window(), clerk()),
-                new Event.WindowSignedIn(window(), clerk(), text()),
+                new Event.WindowSignedIn(window(), clerk(), text(), maybe(this::text), maybe(this::clerk)),
                 new Event.WindowSignedOut(window(), clerk()),
                 new Event.WindowPaused(window(), clerk(), text()),
                 new Event.WindowOpened(window(), clerk()),
@@ -209,7 +211,7 @@ final class RandomValues {
     }
 
     private Post post() {
-        return new Post(clerk(), text(), instant());
+        return new Post(clerk(), text(), instant(), maybe(this::text), maybe(this::clerk));
     }
 
     private CallReason reason() {
@@ -245,7 +247,8 @@ final class RandomValues {
                                 : TownHall.equipped().devices())
                 .with(people())
                 .with(new ContactRule(1 + random.nextInt(60), 1 + random.nextInt(5)))
-                .withItems(random.nextBoolean() ? List.of() : GoldenDuties.items());
+                .withItems(random.nextBoolean() ? List.of() : GoldenDuties.items())
+                .with(random.nextBoolean() ? Staffing.NONE : Posted.STAFFING);
     }
 
     private PeopleRule people() {

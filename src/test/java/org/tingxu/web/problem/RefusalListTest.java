@@ -18,14 +18,20 @@ import org.junit.jupiter.api.Test;
 import org.tingxu.core.complaint.ComplaintWord;
 import org.tingxu.core.contact.ContactWord;
 import org.tingxu.core.disclosure.DisclosureWord;
+import org.tingxu.core.accountability.AccountabilityWord;
+import org.tingxu.core.appraisal.AppraisalWord;
+import org.tingxu.core.attendance.ClockWord;
 import org.tingxu.core.duty.ClockFault;
 import org.tingxu.core.duty.DutyRefusal;
 import org.tingxu.core.hall.Refusal;
 import org.tingxu.core.item.ItemRefusal;
+import org.tingxu.core.leave.LeaveWord;
 import org.tingxu.core.ledger.RefusalWord;
 import org.tingxu.core.rating.RatingWord;
 import org.tingxu.core.reception.ReceptionWord;
 import org.tingxu.core.station.StationWord;
+import org.tingxu.core.post.PostWord;
+import org.tingxu.core.rota.RotaWord;
 import org.tingxu.device.paper.PaperFault;
 import org.tingxu.web.auth.AuthRefusal;
 import org.tingxu.web.paper.PaperProblems;
@@ -46,7 +52,13 @@ class RefusalListTest {
             List.of(RatingWord.values()),
             List.of(ReceptionWord.values()),
             List.of(StationWord.values()),
-            List.of(ContactWord.values()));
+            List.of(ContactWord.values()),
+            List.of(LeaveWord.values()),
+            List.of(RotaWord.values()),
+            List.of(ClockWord.values()),
+            List.of(PostWord.values()),
+            List.of(AccountabilityWord.values()),
+            List.of(AppraisalWord.values()));
 
     private static final Path SOURCES = Path.of("src/main/java/org/tingxu");
 

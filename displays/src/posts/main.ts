@@ -1,0 +1,4 @@
+import { mount } from '../shared/mount';
+import PostsScreen from './PostsScreen.vue';
+
+mount(PostsScreen);

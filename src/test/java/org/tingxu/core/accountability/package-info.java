@@ -1,0 +1,4 @@
+@NullMarked
+package org.tingxu.core.accountability;
+
+import org.jspecify.annotations.NullMarked;

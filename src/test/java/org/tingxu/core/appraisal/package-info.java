@@ -1,0 +1,4 @@
+@NullMarked
+package org.tingxu.core.appraisal;
+
+import org.jspecify.annotations.NullMarked;

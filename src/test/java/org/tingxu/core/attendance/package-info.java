@@ -1,0 +1,4 @@
+@NullMarked
+package org.tingxu.core.attendance;
+
+import org.jspecify.annotations.NullMarked;

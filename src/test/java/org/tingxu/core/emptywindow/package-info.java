@@ -1,0 +1,4 @@
+@NullMarked
+package org.tingxu.core.emptywindow;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tingxu.core.leave;
+
+import org.jspecify.annotations.NullMarked;

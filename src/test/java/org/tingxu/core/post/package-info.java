@@ -1,0 +1,4 @@
+@NullMarked
+package org.tingxu.core.post;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tingxu.core.rota;
+
+import org.jspecify.annotations.NullMarked;

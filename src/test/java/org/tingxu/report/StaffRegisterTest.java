@@ -1,0 +1,102 @@
+package org.tingxu.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tingxu.core.Orders.clerk;
+import static org.tingxu.core.Orders.finish;
+import static org.tingxu.core.Orders.next;
+import static org.tingxu.core.Orders.rate;
+import static org.tingxu.core.Orders.signOut;
+import static org.tingxu.core.Orders.start;
+import static org.tingxu.core.Orders.take;
+import static org.tingxu.core.Posted.order;
+import static org.tingxu.testing.DatabaseHall.answer;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.tingxu.core.PlanDraft;
+import org.tingxu.core.Posted;
+import org.tingxu.core.accountability.AccountabilityCommand;
+import org.tingxu.core.accountability.Trigger;
+import org.tingxu.core.appraisal.Measure;
+import org.tingxu.core.appraisal.TableFacts;
+import org.tingxu.core.appraisal.Work;
+import org.tingxu.core.attendance.MonthSheet;
+import org.tingxu.core.calendar.HolidayNotice;
+import org.tingxu.core.hall.Recorded;
+import org.tingxu.core.ledger.EntryId;
+import org.tingxu.core.name.ClerkId;
+import org.tingxu.core.plan.HallPlan;
+import org.tingxu.journal.HashChain;
+import org.tingxu.journal.codec.EventCodec;
+import org.tingxu.journal.database.Limits;
+import org.tingxu.testing.DatabaseHall;
+import org.tingxu.testing.TestPostgres;
+
+class StaffRegisterTest {
+    private static final HallPlan PLAN = PlanDraft.plain().build().with(Posted.STAFFING);
+    private static final YearMonth MARCH = YearMonth.of(2026, 3);
+    private static final LocalDateTime LATER = LocalDateTime.parse("2026-03-05T12:00");
+
+    private final URI uri = TestPostgres.freshDatabase();
+
+    @Test
+    void points_recomputed_from_the_journal_are_those_of_the_read_tables() {
+        try (DatabaseHall hall = DatabaseHall.begun(uri, Limits.USUAL, HashChain.Kind.SHA_256, PLAN)) {
+            aDay(hall);
+            StaffRegister register = new StaffRegister(hall.database());
+            MonthSheet sheet = answer(
+                    register.sheet(PlanDraft.HALL, MARCH, PLAN, PLAN.calendar(HolidayNotice.of(List.of())), LATER));
+            Work told = answer(register.work(PlanDraft.HALL, PLAN, sheet));
+            assertThat(told).isEqualTo(fromJournal(hall));
+            Map<Measure, Integer> first = told.counts().get(clerk(1).value());
+            assertThat(first)
+                    .containsEntry(Measure.SERVED, 1)
+                    .containsEntry(Measure.RATED_WELL, 1)
+                    .containsEntry(Measure.ACCOUNTABILITY, 5)
+                    .containsEntry(Measure.ABSENT, 2);
+            assertThat(told.counts().get(clerk(2).value())).containsEntry(Measure.EMPTY_WINDOW, 1);
+            assertThat(TableFacts.USUAL.points(first)).isEqualTo(1 + 2 - 5 - 20);
+        }
+    }
+
+    /** Clerk 1 serves one and is rated; nobody sits at window 2; a case is decided. */
+    private static void aDay(DatabaseHall hall) {
+        hall.done(Posted.signIn(1, clerk(1)));
+        hall.done(take(PlanDraft.DIBAO));
+        hall.done(next(1));
+        hall.done(start(1));
+        hall.done(finish(1));
+        hall.done(rate("A001", 1, 5));
+        for (int i = 0; i < 3; i++) {
+            hall.done(take(PlanDraft.PENSION));
+        }
+        hall.tick();
+        hall.clock(hall.clock().plusSeconds(301));
+        hall.tick();
+        hall.done(order(new AccountabilityCommand.Raise(
+                Posted.HEAD, clerk(1), Trigger.OTHER, "擅离岗位", List.of(1L), Optional.empty())));
+        EntryId id = EntryId.of("accountability", 2026, 1);
+        hall.done(order(new AccountabilityCommand.Defend(clerk(1), id, "公务外出")));
+        hall.done(order(new AccountabilityCommand.Decide(new ClerkId("other"), id, true, 5, "属实")));
+        hall.done(signOut(1));
+    }
+
+    private static Work fromJournal(DatabaseHall hall) {
+        JournalWork work = new JournalWork(PlanDraft.HALL, MARCH);
+        answer(hall.database()
+                        .query(
+                                "SELECT seq, at, kind, body FROM journal ORDER BY seq",
+                                io.vertx.sqlclient.Tuple.tuple()))
+                .forEach(row -> work.add(new Recorded(
+                        row.getLong(0),
+                        Instant.from(row.getOffsetDateTime(1)),
+                        EventCodec.decode(row.getString(2), row.getString(3)))));
+        return work.result(LATER);
+    }
+}

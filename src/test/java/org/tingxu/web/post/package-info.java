@@ -1,0 +1,4 @@
+@NullMarked
+package org.tingxu.web.post;
+
+import org.jspecify.annotations.NullMarked;
