@@ -64,7 +64,7 @@ class ContactRegisterTest {
             assertThat(figures(hall, register).firstAskedRate()).contains(0.75);
             assertThat(figures(hall, register).signedInTimeRate()).contains(0.5);
 
-            List<LedgerRow> all = found(hall, register, Search.ALL);
+            List<LedgerRow> all = found(register, Search.ALL);
             assertThat(all)
                     .extracting(
                             row -> row.entry().id().key(), row -> row.entry().state())
@@ -74,7 +74,7 @@ class ContactRegisterTest {
                             tuple("2026-000001", "in-hand"),
                             tuple("2026-000002", "escalated"));
             Search open = new Search(Optional.of("open"), Optional.of(clerk(1)), Optional.empty(), Optional.empty());
-            assertThat(found(hall, register, open))
+            assertThat(found(register, open))
                     .extracting(row -> row.entry().id().key())
                     .containsExactly("2026-000002");
             pass(hall, Duration.ofDays(3));
@@ -118,7 +118,7 @@ class ContactRegisterTest {
                 PlanDraft.HALL, ZONE, DAY, DAY, hall.clock().atZone(ZONE).toLocalDateTime()));
     }
 
-    private static List<LedgerRow> found(DatabaseHall hall, ContactRegister register, Search search) {
+    private static List<LedgerRow> found(ContactRegister register, Search search) {
         return answer(register.search(PlanDraft.HALL, ZONE, DAY, DAY, search, 100));
     }
 }

@@ -17,6 +17,7 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tingxu.core.PlanDraft;
@@ -54,7 +55,7 @@ class StaffRegisterTest {
                     register.sheet(PlanDraft.HALL, MARCH, PLAN, PLAN.calendar(HolidayNotice.of(List.of())), LATER));
             Work told = answer(register.work(PlanDraft.HALL, PLAN, sheet));
             assertThat(told).isEqualTo(fromJournal(hall));
-            Map<Measure, Integer> first = told.counts().get(clerk(1).value());
+            Map<Measure, Integer> first = Objects.requireNonNull(told.counts().get(clerk(1).value()));
             assertThat(first)
                     .containsEntry(Measure.SERVED, 1)
                     .containsEntry(Measure.RATED_WELL, 1)

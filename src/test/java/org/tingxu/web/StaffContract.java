@@ -15,8 +15,6 @@ import org.tingxu.testing.Api;
 /** The operations of posts, attendance, accountability and appraisal, once each. */
 record StaffContract(Described described, Api visitor) {
     private static final String HALL = "/halls/demo";
-    private static final LocalDate MONDAY =
-            LocalDate.now(ZoneId.of("Asia/Shanghai")).with(DayOfWeek.MONDAY).plusDays(7);
 
     void run() {
         Api clerk = visitor.demo("clerk3");
@@ -33,8 +31,8 @@ record StaffContract(Described described, Api visitor) {
         JsonObject theirs = seat(1, 2, "clerk4");
         JsonObject seats =
                 new JsonObject().put("seats", new JsonArray().add(mine).add(theirs));
-        described.check("putRota", head.send("PUT", HALL + "/rota/" + MONDAY, seats.encode()));
-        described.check("showRota", clerk.get(HALL + "/rota/" + MONDAY));
+        described.check("putRota", head.send("PUT", HALL + "/rota/" + monday(), seats.encode()));
+        described.check("showRota", clerk.get(HALL + "/rota/" + monday()));
         JsonObject swap = new JsonObject().put("mine", mine).put("theirs", theirs);
         String key =
                 described.check("askSwap", clerk.post(HALL + "/swaps", swap)).number();
@@ -45,15 +43,15 @@ record StaffContract(Described described, Api visitor) {
 
     private static JsonObject seat(int day, int window, String clerk) {
         return new JsonObject()
-                .put("day", MONDAY.plusDays(day).toString())
+                .put("day", monday().plusDays(day).toString())
                 .put("window", window)
                 .put("clerk", clerk);
     }
 
     private void leave(Api clerk, Api head) {
         JsonObject ask = new JsonObject()
-                .put("from", MONDAY.plusDays(9) + "T09:00")
-                .put("until", MONDAY.plusDays(9) + "T12:00")
+                .put("from", monday().plusDays(9) + "T09:00")
+                .put("until", monday().plusDays(9) + "T12:00")
                 .put("kind", "errand")
                 .put("reason", "下村");
         String key =
@@ -109,5 +107,10 @@ record StaffContract(Described described, Api visitor) {
     private void table(String operation, Api who, String at) {
         assertThat(who.get(HALL + at).ok().header("Content-Type")).startsWith("text/csv");
         described.note(operation);
+    }
+
+    /** Of the week after this one. */
+    private static LocalDate monday() {
+        return LocalDate.now(ZoneId.of("Asia/Shanghai")).with(DayOfWeek.MONDAY).plusDays(7);
     }
 }

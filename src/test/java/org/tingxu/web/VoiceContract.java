@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.tingxu.testing.Api;
 
 /** The operations by which residents are heard, once each. */
 record VoiceContract(Described described, Api visitor, Api clerk, Api head, Api director) {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
     private static final String HALL = "/halls/demo";
     private static final JsonObject PERSON = new JsonObject().put("name", "张三").put("phone", "13000000000");
     private static final JsonObject REASON = new JsonObject().put("reason", "核实情况");
@@ -140,7 +143,7 @@ record VoiceContract(Described described, Api visitor, Api clerk, Api head, Api 
                         one + "/correction",
                         new JsonObject()
                                 .put("what", "写明年份")
-                                .put("until", LocalDate.now().plusDays(30).toString())));
+                                .put("until", LocalDate.now(ZONE).plusDays(30).toString())));
         described.check("disclosureCorrected", clerk.post(one + "/corrected"));
         described.check("disclosureReview", clerk.post(one + "/review", new JsonObject().put("note", "齐全")));
         described.check("disclosureThirdParty", clerk.post(one + "/third-party"));
@@ -183,7 +186,7 @@ record VoiceContract(Described described, Api visitor, Api clerk, Api head, Api 
         described.check(
                 "proxyShare",
                 head.get(HALL + "/proxy-share?month="
-                        + LocalDate.now().toString().substring(0, 7)));
+                        + LocalDate.now(ZONE).toString().substring(0, 7)));
         table("exportProxies", "/proxies.csv");
     }
 }

@@ -20,8 +20,8 @@ import org.tingxu.core.plan.OrderRule;
 import org.tingxu.core.plan.PeopleRule;
 import org.tingxu.core.plan.PrinterPlan;
 import org.tingxu.core.plan.ServicePlan;
-import org.tingxu.core.plan.StationPlan;
 import org.tingxu.core.plan.Staffing;
+import org.tingxu.core.plan.StationPlan;
 import org.tingxu.core.plan.WindowPlan;
 
 /** Reads the whole tree of values. The plan that comes out counts only when no fault was told. */

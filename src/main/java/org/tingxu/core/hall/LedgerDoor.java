@@ -5,9 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.tingxu.core.complaint.ComplaintCommand;
-import org.tingxu.core.complaint.ComplaintEvent;
-import org.tingxu.core.complaint.ComplaintRules;
 import java.util.stream.Stream;
 import org.tingxu.core.accountability.AccountabilityCommand;
 import org.tingxu.core.accountability.AccountabilityEvent;
@@ -20,6 +17,9 @@ import org.tingxu.core.attendance.ClockEvent;
 import org.tingxu.core.attendance.ClockRules;
 import org.tingxu.core.attendance.SeatFacts;
 import org.tingxu.core.attendance.SeatTime;
+import org.tingxu.core.complaint.ComplaintCommand;
+import org.tingxu.core.complaint.ComplaintEvent;
+import org.tingxu.core.complaint.ComplaintRules;
 import org.tingxu.core.contact.ContactCommand;
 import org.tingxu.core.contact.ContactEvent;
 import org.tingxu.core.contact.ContactFacts;
@@ -49,13 +49,13 @@ import org.tingxu.core.rating.RatingRules;
 import org.tingxu.core.reception.ReceptionCommand;
 import org.tingxu.core.reception.ReceptionEvent;
 import org.tingxu.core.reception.ReceptionRules;
-import org.tingxu.core.station.StationCommand;
-import org.tingxu.core.station.StationEvent;
-import org.tingxu.core.station.StationRules;
 import org.tingxu.core.rota.RotaCommand;
 import org.tingxu.core.rota.RotaEvent;
 import org.tingxu.core.rota.RotaRules;
 import org.tingxu.core.rota.SwapRules;
+import org.tingxu.core.station.StationCommand;
+import org.tingxu.core.station.StationEvent;
+import org.tingxu.core.station.StationRules;
 
 /** The hall's ledgers as a part of the hall: which rules an order and an event belong to, and what they may look at. */
 final class LedgerDoor {

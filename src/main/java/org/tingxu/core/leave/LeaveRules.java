@@ -166,7 +166,7 @@ public final class LeaveRules {
             return refuse(LeaveWord.OWN, c.by());
         }
         boolean explained = !c.reason().isBlank() && c.reason().length() <= REASON_MAX;
-        if (!c.approved() && !explained || c.reason().length() > REASON_MAX) {
+        if ((!c.approved() && !explained) || c.reason().length() > REASON_MAX) {
             return refuse(LeaveWord.REASON, REASON_MAX);
         }
         return c.approved()

@@ -16,7 +16,11 @@ import org.tingxu.web.problem.RequestProblems;
 public final class LedgerSearch {
     private LedgerSearch() {}
 
-    /** @throws Refused when a part has not its shape */
+    /**
+     * What the request asks for.
+     *
+     * @throws Refused when a part has not its shape
+     */
     public static Search of(RoutingContext ctx) {
         return new Search(
                 asked(ctx, "state"),

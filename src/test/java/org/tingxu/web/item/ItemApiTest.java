@@ -6,30 +6,26 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.tingxu.testing.Api;
 import org.tingxu.testing.TestServer;
 
 /** The catalogue of items over the API, on a real PostgreSQL. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ItemApiTest {
     private static final String CATALOGUE = "/halls/demo/catalogue/";
     private static final String ITEMS = "/halls/demo/items";
 
-    private static TestServer server;
+    private TestServer server = TestServer.demo();
 
     private final Api visitor = server.api();
     private final Api admin = visitor.demo("admin");
     private final Api supervisor = visitor.demo("supervisor");
     private final Api director = visitor.demo("director");
 
-    @BeforeAll
-    static void start() {
-        server = TestServer.demo();
-    }
-
     @AfterAll
-    static void stop() {
+    void stop() {
         server.close();
     }
 

@@ -16,9 +16,9 @@ import org.tingxu.testing.TestServer;
 /** The figures of a month over the API, on a real PostgreSQL. */
 class MonthApiTest {
     private static final String HALL = "/halls/demo";
-    private static final YearMonth MONTH = YearMonth.from(LocalDate.now(ZoneId.of("Asia/Shanghai")));
-    private static final String FIGURES = HALL + "/figures/" + MONTH;
 
+    private final YearMonth month = YearMonth.from(LocalDate.now(ZoneId.of("Asia/Shanghai")));
+    private final String figures = HALL + "/figures/" + month;
     private final TestServer server = TestServer.demo();
     private final Api everybody = server.api();
 
@@ -42,9 +42,9 @@ class MonthApiTest {
     @Test
     void the_director_sees_all_figures_with_what_they_were_divided_of() {
         tickets(2);
-        JsonObject month = server.api().demo("director").get(FIGURES).ok().json();
+        JsonObject month = server.api().demo("director").get(figures).ok().json();
         assertThat(month.getBoolean("published")).isFalse();
-        assertThat(month.getString("month")).isEqualTo(MONTH.toString());
+        assertThat(month.getString("month")).isEqualTo(this.month.toString());
         JsonObject abandoned = figure(month, "abandon-rate");
         assertThat(abandoned.getInteger("denominator")).isEqualTo(2);
         assertThat(abandoned.getDouble("value")).isZero();
@@ -61,18 +61,18 @@ class MonthApiTest {
         for (int i = 0; i < 4; i++) {
             accept(clerk);
         }
-        JsonObject few = everybody.get(FIGURES).ok().json();
+        JsonObject few = everybody.get(figures).ok().json();
         assertThat(few.getBoolean("published")).isTrue();
         assertThat(figure(few, "accepted").getBoolean("suppressed")).isTrue();
         assertThat(figure(few, "accepted").getValue("value")).isNull();
         assertThat(figure(few, "window-use")).as("is the hall's own business").isEmpty();
         assertThat(few.getJsonArray("days")).isEqualTo(new JsonArray());
         assertThat(few.encode()).doesNotContain("numerator");
-        JsonObject all = server.api().demo("auditor").get(FIGURES).ok().json();
+        JsonObject all = server.api().demo("auditor").get(figures).ok().json();
         assertThat(figure(all, "accepted").getInteger("value")).isEqualTo(4);
         JsonObject asPublished = server.api()
                 .demo("auditor")
-                .get(FIGURES + "?scope=published")
+                .get(figures + "?scope=published")
                 .ok()
                 .json();
         assertThat(asPublished).isEqualTo(few);
@@ -90,13 +90,13 @@ class MonthApiTest {
     @Test
     void the_table_opens_in_a_spreadsheet_in_the_language_of_the_link() {
         tickets(1);
-        Api.Reply english = server.api().demo("director").get(FIGURES + "/table.csv?lang=en");
+        Api.Reply english = server.api().demo("director").get(figures + "/table.csv?lang=en");
         assertThat(english.header("Content-Type")).startsWith("text/csv");
         assertThat(english.text().lines().findFirst())
                 .hasValueSatisfying(
                         head -> assertThat(head).endsWith("Month,Figure,Value,Numerator,Denominator,Formula"));
-        assertThat(english.text()).contains(MONTH + ",Mean wait,—,—,—,");
-        Api.Reply published = everybody.get(FIGURES + "/table.csv?lang=zh-CN");
+        assertThat(english.text()).contains(month + ",Mean wait,—,—,—,");
+        Api.Reply published = everybody.get(figures + "/table.csv?lang=zh-CN");
         assertThat(published.text()).contains("月份,指标,数值,口径").doesNotContain("窗口利用率");
     }
 
@@ -106,7 +106,7 @@ class MonthApiTest {
         assertThat(everybody.get(HALL + "/figures/March").code()).isEqualTo("invalid-request");
         JsonObject later = server.api()
                 .demo("director")
-                .get(HALL + "/figures/" + MONTH.plusYears(1))
+                .get(HALL + "/figures/" + month.plusYears(1))
                 .ok()
                 .json();
         assertThat(figure(later, "accepted").getValue("value")).isNull();
@@ -114,7 +114,7 @@ class MonthApiTest {
 
     @Test
     void the_situation_report_is_seen_as_a_picture_by_who_leads_the_hall_only() {
-        String page = HALL + "/paper/month-report/" + MONTH + "/page.png";
+        String page = HALL + "/paper/month-report/" + month + "/page.png";
         Api.Reply picture = server.api().demo("director").get(page);
         assertThat(picture.status()).isEqualTo(200);
         assertThat(picture.header("Content-Type")).isEqualTo("image/png");
