@@ -34,11 +34,11 @@ import org.tingxu.web.ApiDoor;
 import org.tingxu.web.Reply;
 import org.tingxu.web.RequestBody;
 import org.tingxu.web.auth.Role;
-import org.tingxu.web.ledger.Csv;
 import org.tingxu.web.ledger.LedgerDesk;
 import org.tingxu.web.ledger.LedgerSearch;
 import org.tingxu.web.ledger.LedgerView;
 import org.tingxu.web.problem.Problems;
+import org.tingxu.web.table.Csv;
 import org.tingxu.writer.HallPort;
 
 /** First contacts: opened, handed on, signed for, answered; the clerk's inbox and the ledger. */

@@ -29,6 +29,7 @@ import org.tingxu.web.problem.LedgerProblems;
 import org.tingxu.web.problem.Problem.Place;
 import org.tingxu.web.problem.Refused;
 import org.tingxu.web.problem.RequestProblems;
+import org.tingxu.web.table.Csv;
 import org.tingxu.writer.HallPort;
 
 /**

@@ -11,7 +11,7 @@ import org.tingxu.web.ApiDoor;
 import org.tingxu.web.Reply;
 import org.tingxu.web.auth.Role;
 import org.tingxu.web.auth.SessionGuard;
-import org.tingxu.web.ledger.Csv;
+import org.tingxu.web.table.Csv;
 import org.tingxu.writer.HallPort;
 
 /** The figures of a month: all of them for who leads or checks the hall, the published ones for everybody else. */

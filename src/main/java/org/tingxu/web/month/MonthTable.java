@@ -10,7 +10,7 @@ import org.tingxu.report.month.MonthFigure;
 import org.tingxu.report.month.MonthFigures;
 import org.tingxu.report.month.Published;
 import org.tingxu.report.month.Reading;
-import org.tingxu.web.ledger.Csv;
+import org.tingxu.web.table.Csv;
 
 /** The figures of a month as a table for a spreadsheet. */
 final class MonthTable {

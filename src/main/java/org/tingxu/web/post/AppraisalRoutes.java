@@ -24,7 +24,7 @@ import org.tingxu.web.Actor;
 import org.tingxu.web.ApiDoor;
 import org.tingxu.web.Reply;
 import org.tingxu.web.RequestBody;
-import org.tingxu.web.ledger.Csv;
+import org.tingxu.web.table.Csv;
 import org.tingxu.writer.HallPort;
 
 /** The appraisal of a month, and its table of points. */

@@ -28,8 +28,8 @@ import org.tingxu.web.Actor;
 import org.tingxu.web.ApiDoor;
 import org.tingxu.web.Reply;
 import org.tingxu.web.RequestBody;
-import org.tingxu.web.ledger.Csv;
 import org.tingxu.web.ledger.LedgerDesk;
+import org.tingxu.web.table.Csv;
 import org.tingxu.writer.HallPort;
 
 /** Leave, the clock, the attendance of a month, and empty windows. */

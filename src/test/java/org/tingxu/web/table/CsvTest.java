@@ -1,4 +1,4 @@
-package org.tingxu.web.ledger;
+package org.tingxu.web.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.tingxu.web.ledger;
+package org.tingxu.web.table;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tingxu.web.table;
+
+import org.jspecify.annotations.NullMarked;
