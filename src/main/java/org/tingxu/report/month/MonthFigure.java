@@ -123,22 +123,26 @@ public enum MonthFigure {
             Set.of(SERVED),
             new Text("主动评价率", "Ratings given"),
             new Text(
-                    "办事人主动评价数 ÷ 可评价的服务数；未评价不视为满意。",
-                    "Ratings given ÷ visits that could be rated; silence is no rating.")),
+                    "办事人主动评价数 ÷ 可评价的服务数；未评价不视为满意，申诉成立的评价不计。",
+                    "Ratings given ÷ visits that could be rated; silence is no rating, nor is one struck out on appeal.")),
     SATISFIED_RATE(
             "satisfied-rate",
             Unit.PERCENT,
             Set.of(SATISFIED),
             Set.of(RATED),
             new Text("满意率", "Satisfied"),
-            new Text("“基本满意”及以上的评价 ÷ 主动评价数。", "Three or better of five ÷ ratings given.")),
+            new Text(
+                    "“基本满意”及以上的评价 ÷ 主动评价数；申诉成立的评价不计。",
+                    "Three or better of five ÷ ratings given; one struck out on appeal does not count.")),
     MENDED_RATE(
             "mended-rate",
             Unit.PERCENT,
             Set.of(MENDED_IN_TIME),
             Set.of(MENDING_DUE),
             new Text("差评整改率", "Bad ratings mended"),
-            new Text("按期整改的差评 ÷ 整改期限已到的差评。", "Mended in time ÷ bad ratings whose mending was due.")),
+            new Text(
+                    "按期整改的差评 ÷ 整改期限在本月且已到的差评；申诉成立的不计。",
+                    "Mended in time ÷ bad ratings whose time for mending ended in the month; none struck out on appeal.")),
     REGISTERED_RATE(
             "registered-rate",
             Unit.PERCENT,

@@ -63,12 +63,12 @@ public final class MonthQuery {
             FROM visits WHERE started_at IS NOT NULL AND outcome IN ('finished', 'continued', 'transferred')
             """;
 
-    private static final String RATINGS = ISSUED + """
+    private static final String RATINGS = ISSUED + LedgerStatements.RATED + """
             SELECT count(*) AS rated, count(*) FILTER (WHERE grade >= 3) AS satisfied,
               count(*) FILTER (WHERE grade = 1) AS grades_1, count(*) FILTER (WHERE grade = 2) AS grades_2,
               count(*) FILTER (WHERE grade = 3) AS grades_3, count(*) FILTER (WHERE grade = 4) AS grades_4,
               count(*) FILTER (WHERE grade = 5) AS grades_5
-            FROM rating r JOIN issued USING (day, number) WHERE r.hall = $1
+            FROM counted
             """;
 
     private static final String WINDOWS = """
@@ -145,7 +145,9 @@ public final class MonthQuery {
         for (String statement : List.of(TICKETS, WAITS, SERVICES, RATINGS, WINDOWS, DECIDED)) {
             counted = counted.compose(_ -> count(c, statement, span, amounts));
         }
-        return counted.compose(_ -> count(c, OVERDUE, Tuple.of(hall.value(), month.overdueBefore()), amounts))
+        Tuple past = Tuple.of(hall.value(), month.first(), month.overdueBefore());
+        return counted.compose(_ -> count(c, LedgerStatements.MENDED, past, amounts))
+                .compose(_ -> count(c, OVERDUE, Tuple.of(hall.value(), month.overdueBefore()), amounts))
                 .compose(_ -> count(c, ACCEPTED, withDays(span, month), amounts))
                 .compose(_ -> c.preparedQuery(DAYS).execute(span))
                 .map(rows -> {

@@ -30,12 +30,13 @@ import org.tingxu.report.month.WindowTale.Doing;
  */
 public final class Recount {
     /** What it counts. */
-    private static final Set<Tally> COUNTED = EnumSet.range(Tally.ACCEPTED, Tally.GRADES_5);
+    private static final Set<Tally> COUNTED = EnumSet.range(Tally.ACCEPTED, Tally.MENDED_IN_TIME);
 
     private final YearMonth month;
     private final Map<TicketNo, TicketTale> today = new HashMap<>();
     private final Map<WindowNo, WindowTale> windows = new HashMap<>();
     private final Map<MatterNo, MatterTale> matters = new HashMap<>();
+    private final LedgerTale ledgers = new LedgerTale(this::today);
     private final List<TicketTale> before = new ArrayList<>();
     private final List<DayRow> days = new ArrayList<>();
     private Optional<HallPlan> plan = Optional.empty();
@@ -71,8 +72,13 @@ public final class Recount {
                     tale(e.ticket(), row.at()).rated(e.grade());
                 }
             }
-            case Event.DayEnded _, Event.Items _, Event.Ledger _, Event.DeviceSettingChanged _, Event.KeyIgnored _ -> {}
+            case Event.Ledger e -> ledgers.tell(e.event());
+            case Event.DayEnded _, Event.Items _, Event.DeviceSettingChanged _, Event.KeyIgnored _ -> {}
         }
+    }
+
+    private Optional<TicketTale> today(TicketNo ticket) {
+        return Optional.ofNullable(today.get(ticket));
     }
 
     private void dayOver() {
@@ -147,6 +153,7 @@ public final class Recount {
         days.forEach(sum::day);
         windows.values().forEach(tale -> tale.addTo(sum));
         matters.values().forEach(tale -> tale.addTo(sum, seen));
+        ledgers.addTo(sum, seen);
         return MonthFigures.of(seen, sum.tallies());
     }
 

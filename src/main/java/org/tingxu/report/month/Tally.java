@@ -60,7 +60,7 @@ public enum Tally {
     /** Time that windows were manned and not paused, in microseconds. */
     MANNED_MICROS,
 
-    /** Ratings given; silence is none. */
+    /** Ratings given; silence is none, and one that was struck out on appeal does not count. */
     RATED,
     /** Of these, three or better of five. */
     SATISFIED,
@@ -70,9 +70,9 @@ public enum Tally {
     GRADES_4,
     GRADES_5,
 
-    /** Bad ratings whose mending was due. */
+    /** Bad ratings whose time for mending ended in the month, and is past; not those struck out on appeal. */
     MENDING_DUE,
-    /** Of these, mended in time. */
+    /** Of these, mended in time, the last time if it was more than once. */
     MENDED_IN_TIME,
     /** First contacts. */
     CONTACTS,

@@ -86,6 +86,11 @@ final class TicketTale {
         grade = Optional.of(given);
     }
 
+    /** The rating was malicious: it does not count. */
+    void struckOut() {
+        grade = Optional.empty();
+    }
+
     private void endHold(Instant at) {
         heldSince.ifPresent(since -> held = held.plus(Duration.between(since, at)));
         heldSince = Optional.empty();

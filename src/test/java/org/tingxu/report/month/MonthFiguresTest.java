@@ -62,7 +62,7 @@ class MonthFiguresTest {
             MonthFigures march = bySql(hall, MARCH, LocalDate.of(2026, 4, 1));
             assertThat(march.amounts())
                     .as("seed %d gives a month worth the test", seed)
-                    .containsOnlyKeys(EnumSet.range(Tally.ACCEPTED, Tally.GRADES_5))
+                    .containsOnlyKeys(EnumSet.range(Tally.ACCEPTED, Tally.MENDED_IN_TIME))
                     .doesNotContainValue(0L);
         }
     }

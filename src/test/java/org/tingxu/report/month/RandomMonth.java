@@ -71,11 +71,13 @@ final class RandomMonth {
     private final DatabaseHall hall;
     private final Random random;
     private final RandomDay crowd;
+    private final RandomLedgers ledgers;
 
     RandomMonth(DatabaseHall hall, long seed) {
         this.hall = hall;
         this.random = new Random(seed);
         this.crowd = new RandomDay(hall, seed);
+        this.ledgers = new RandomLedgers(hall, seed);
     }
 
     private static Item item(String code, MatterKind kind, int promised) {
@@ -119,6 +121,7 @@ final class RandomMonth {
                 }
                 hall.told(random.nextInt(3) == 0 ? matter() : atTheDesk());
             }
+            ledgers.mend();
             ratings();
         }
     }
