@@ -94,9 +94,10 @@ public final class MonthQuery {
               + (SELECT count(*) FROM matter WHERE hall = $1 AND closed_at >= $2::date AND due < $2::date) AS open_overdue
             """;
 
-    private static final String TAKEN = """
+    /** Matters taken in: hall, first day, first day after. */
+    static final String TAKEN = """
             WITH taken AS (SELECT coalesce(m.accepted_at, m.received_at) AS taken_at, m.closed_at, m.granted,
-                t.statutory_days, t.promised_days
+                m.number, m.item, m.subject, t.statutory_days, t.promised_days
               FROM matter m JOIN item_terms t USING (hall, item, version)
               WHERE m.hall = $1 AND ((m.accepted_at >= $2::date AND m.accepted_at < $3::date)
                 OR (m.accepted_at IS NULL AND m.received_at >= $2::date AND m.received_at < $3::date
@@ -125,6 +126,18 @@ public final class MonthQuery {
             SELECT day, sum(issued), sum(accepted), sum(decided) FROM happened GROUP BY day ORDER BY day
             """;
 
+    /** Those that are asked for the hall and the days alone. */
+    private static final List<String> COUNTS = List.of(
+            TICKETS,
+            WAITS,
+            SERVICES,
+            RATINGS,
+            WINDOWS,
+            DECIDED,
+            LedgerStatements.BY_PROXY,
+            LedgerStatements.CONTACTS,
+            LedgerStatements.AT_ONCE);
+
     private static final String ONE_MOMENT = "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY";
 
     private final Database database;
@@ -142,7 +155,7 @@ public final class MonthQuery {
         Tuple span = Tuple.of(hall.value(), month.first(), month.next());
         Map<Tally, Long> amounts = new EnumMap<>(Tally.class);
         Future<Void> counted = Future.succeededFuture();
-        for (String statement : List.of(TICKETS, WAITS, SERVICES, RATINGS, WINDOWS, DECIDED)) {
+        for (String statement : COUNTS) {
             counted = counted.compose(_ -> count(c, statement, span, amounts));
         }
         Tuple past = Tuple.of(hall.value(), month.first(), month.overdueBefore());
