@@ -4,6 +4,7 @@ import ContactPanel from '../contacts/ContactPanel.vue';
 import DuePanel from './DuePanel.vue';
 import LinePanel from './LinePanel.vue';
 import MatterPanel from './MatterPanel.vue';
+import OwnPanel from './own/OwnPanel.vue';
 
 /** What a clerk works with beside the ticket in hand: each line is a tab. A view gets the {@link Room} as its `room`. */
 export const TABS: readonly { name: keyof Texts['matterDesk']['tabs']; view: Component }[] = [
@@ -11,6 +12,7 @@ export const TABS: readonly { name: keyof Texts['matterDesk']['tabs']; view: Com
   { name: 'matter', view: MatterPanel },
   { name: 'due', view: DuePanel },
   { name: 'contacts', view: ContactPanel },
+  { name: 'own', view: OwnPanel },
 ];
 
 export type TabName = (typeof TABS)[number]['name'];

@@ -101,7 +101,7 @@ export const matter = {
 
 /** Texts of the clerk's matter form, card and due list. */
 export const matterDesk = {
-  tabs: { line: '队列', matter: '办件', due: '我的时限', contacts: '首问' },
+  tabs: { line: '队列', matter: '办件', due: '我的时限', contacts: '首问', own: '我的班' },
   tabsLabel: '窗口工作区',
   formTitle: '收件登记',
   ofTicket: (number: string) => `来自号票 ${number}`,
