@@ -6,6 +6,7 @@ import ReceptionPanel from '../voicedesk/ReceptionPanel.vue';
 import DuePanel from './DuePanel.vue';
 import LinePanel from './LinePanel.vue';
 import MatterPanel from './MatterPanel.vue';
+import OwnPanel from './own/OwnPanel.vue';
 
 /** What a clerk works with beside the ticket in hand: each line is a tab. A view gets the {@link Room} as its `room`. */
 export const TABS: readonly { name: keyof Texts['matterDesk']['tabs']; view: Component }[] = [
@@ -15,6 +16,7 @@ export const TABS: readonly { name: keyof Texts['matterDesk']['tabs']; view: Com
   { name: 'contacts', view: ContactPanel },
   { name: 'reception', view: ReceptionPanel },
   { name: 'ownRatings', view: OwnRatings },
+  { name: 'own', view: OwnPanel },
 ];
 
 export type TabName = (typeof TABS)[number]['name'];

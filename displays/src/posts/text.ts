@@ -122,6 +122,17 @@ const zh = {
   tableSaved: '新计分表已启用',
   fromFacts: '分数只由日志中的事实算出。',
   choose: '请选择',
+  postsNow: '现在的岗位',
+  pastWeek: '这一周的日子已过，不能再排。请看下一周。',
+  said: (what: string, text: string) => `${what}：${text}`,
+  ownWeek: '我的班次',
+  ownPosts: '我的岗位',
+  ownPostsNone: '没有您的岗位。岗位由管理员在厅配置文件的 posts 中设置。',
+  ownAs: (role: string, post: string) => `${post}（${role}）`,
+  ownUnset: '这一周还没有排班：按岗位的A角上岗。',
+  ownFree: '没有班',
+  ownToday: '今天',
+  windowNo: (window: number) => `${window} 号窗口`,
 };
 
 const en: typeof zh = {
@@ -245,6 +256,17 @@ const en: typeof zh = {
   tableSaved: 'The new table is in use',
   fromFacts: 'Points come from facts of the journal alone.',
   choose: 'Choose',
+  postsNow: 'Posts now',
+  pastWeek: 'The days of this week are past and stay as they were. See the week after.',
+  said: (what, text) => `${what}: ${text}`,
+  ownWeek: 'My seats',
+  ownPosts: 'My posts',
+  ownPostsNone: 'No post names you. The administrator sets them under posts in the hall file.',
+  ownAs: (role, post) => `${post} (${role})`,
+  ownUnset: 'This week is not set yet: the A of each post sits.',
+  ownFree: 'No seat',
+  ownToday: 'today',
+  windowNo: (window) => `Window ${window}`,
 };
 
 export const words = computed(() => (lang.value === 'en' ? en : zh));
