@@ -64,7 +64,7 @@ export const RATINGS: VoiceDesk<RatingCase> = {
     const label = t.value.voicedesk.facts;
     return [
       [label.clerk, nameOf(facts.clerk)],
-      [label.source, word(facts.source)],
+      [label.source, t.value.voicedesk.sources[facts.source]],
       [label.callback, facts.callback && line(verdict('reached', facts.reached), facts.callback)],
       [label.measure, facts.measure],
       [label.appeal, facts.appeal],

@@ -106,7 +106,7 @@ export const matter: typeof zh.matter = {
 
 /** Texts of the clerk's matter form, card and due list. */
 export const matterDesk: typeof zh.matterDesk = {
-  tabs: { line: 'Line', matter: 'Matter', due: 'My due list', contacts: 'First asked', reception: 'Enquiries', ownRatings: 'My bad ratings', own: 'My week' },
+  tabs: { line: 'Line', matter: 'Matter', due: 'My due list', contacts: 'First asked', reception: 'Enquiries', ownRatings: 'My ratings', own: 'My week' },
   tabsLabel: 'Work at the window',
   formTitle: 'Take a matter in',
   ofTicket: (number) => `From ticket ${number}`,

@@ -109,9 +109,7 @@ final class RandomOrders {
                     case 3 -> new ItemCommand.DropDraft(clerk(), item.code());
                     default ->
                         new ItemCommand.SaveDraft(
-                                clerk(),
-                                new Item(
-                                        item.code(), new Text("改", "Changed"), item.terms(), List.of()));
+                                clerk(), new Item(item.code(), new Text("改", "Changed"), item.terms(), List.of()));
                 });
     }
 
