@@ -1,6 +1,8 @@
 import type { Component } from 'vue';
 import type { Texts } from '../shared/text';
 import ContactPanel from '../contacts/ContactPanel.vue';
+import OwnRatings from '../voicedesk/OwnRatings.vue';
+import ReceptionPanel from '../voicedesk/ReceptionPanel.vue';
 import DuePanel from './DuePanel.vue';
 import LinePanel from './LinePanel.vue';
 import MatterPanel from './MatterPanel.vue';
@@ -12,6 +14,8 @@ export const TABS: readonly { name: keyof Texts['matterDesk']['tabs']; view: Com
   { name: 'matter', view: MatterPanel },
   { name: 'due', view: DuePanel },
   { name: 'contacts', view: ContactPanel },
+  { name: 'reception', view: ReceptionPanel },
+  { name: 'ownRatings', view: OwnRatings },
   { name: 'own', view: OwnPanel },
 ];
 

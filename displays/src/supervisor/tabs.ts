@@ -2,6 +2,9 @@ import type { Component } from 'vue';
 import type { Texts } from '../shared/text';
 import ContactLedger from '../contacts/ContactLedger.vue';
 import EscalatedView from '../contacts/EscalatedView.vue';
+import ComplaintBoard from '../voicedesk/ComplaintBoard.vue';
+import DisclosureRegister from '../voicedesk/DisclosureRegister.vue';
+import RatingBoard from '../voicedesk/RatingBoard.vue';
 import type { Hall, FullItem } from '../shared/types';
 import ExtensionsView from './ExtensionsView.vue';
 import LightsView from './LightsView.vue';
@@ -14,6 +17,9 @@ export const TABS: readonly { name: keyof Texts['supervisor']['tabs']; view: Com
   { name: 'notices', view: NoticesView },
   { name: 'contacts', view: EscalatedView },
   { name: 'contactLedger', view: ContactLedger },
+  { name: 'complaints', view: ComplaintBoard },
+  { name: 'ratings', view: RatingBoard },
+  { name: 'disclosures', view: DisclosureRegister },
 ];
 
 export type TabName = (typeof TABS)[number]['name'];

@@ -1,5 +1,6 @@
 import { contacts } from './contacts.en';
 import * as matters from './matter.en';
+import { voicedesk } from './voicedesk.en';
 import type { zh } from './zh';
 
 const count = (value: number, one: string, many: string) => `${value} ${value === 1 ? one : many}`;
@@ -514,4 +515,5 @@ export const en: typeof zh = {
   supervisor: matters.supervisor,
   auditor: matters.auditor,
   duties: matters.duties,
+  voicedesk,
 };

@@ -106,7 +106,7 @@ export const matter: typeof zh.matter = {
 
 /** Texts of the clerk's matter form, card and due list. */
 export const matterDesk: typeof zh.matterDesk = {
-  tabs: { line: 'Line', matter: 'Matter', due: 'My due list', contacts: 'First asked', own: 'My week' },
+  tabs: { line: 'Line', matter: 'Matter', due: 'My due list', contacts: 'First asked', reception: 'Enquiries', ownRatings: 'My bad ratings', own: 'My week' },
   tabsLabel: 'Work at the window',
   formTitle: 'Take a matter in',
   ofTicket: (number) => `From ticket ${number}`,
@@ -204,7 +204,16 @@ export const matterDesk: typeof zh.matterDesk = {
 /** Texts of the supervisor's page. */
 export const supervisor: typeof zh.supervisor = {
   title: 'Supervisor',
-  tabs: { extensions: 'Extensions', lights: 'Red and yellow', notices: 'Second notices', contacts: 'Unsigned hand-overs', contactLedger: 'First contacts' },
+  tabs: {
+    extensions: 'Extensions',
+    lights: 'Red and yellow',
+    notices: 'Second notices',
+    contacts: 'Unsigned hand-overs',
+    contactLedger: 'First contacts',
+    complaints: 'Complaints',
+    ratings: 'Bad ratings',
+    disclosures: 'Information requests',
+  },
   tabsLabel: 'Work of the supervisor',
   extensionsEmpty: 'No extension awaits an answer.',
   redTitle: 'Overdue',

@@ -1,5 +1,6 @@
 import { contacts } from './contacts.zh';
 import * as matters from './matter.zh';
+import { voicedesk } from './voicedesk.zh';
 
 /** Every text of every screen, in Chinese. `en.ts` has the same keys or the build fails. */
 export const zh = {
@@ -515,4 +516,5 @@ export const zh = {
   supervisor: matters.supervisor,
   auditor: matters.auditor,
   duties: matters.duties,
+  voicedesk,
 };

@@ -6,8 +6,11 @@ import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.Tuple;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.Map;
 import org.tingxu.core.hall.Recorded;
 import org.tingxu.core.name.HallId;
+import org.tingxu.core.name.SubjectId;
 import org.tingxu.journal.codec.EventCodec;
 import org.tingxu.journal.database.Database;
 
@@ -16,6 +19,11 @@ public final class JournalRecount {
     private static final int PAGE = 10_000;
     private static final String ROWS =
             "SELECT seq, at, kind, body FROM journal WHERE hall = $1 AND seq > $2 ORDER BY seq LIMIT " + PAGE;
+
+    /** Of those with a matter: nobody else is asked for. */
+    private static final String PERSONS = "SELECT subject, encode(person_hash, 'hex') FROM subject s WHERE hall = $1"
+            + " AND person_hash IS NOT NULL"
+            + " AND EXISTS (SELECT 1 FROM matter m WHERE m.hall = s.hall AND m.subject = s.subject)";
 
     private final Database database;
 
@@ -29,8 +37,18 @@ public final class JournalRecount {
      * @param today local day of the hall
      */
     public Future<MonthFigures> of(HallId hall, YearMonth month, LocalDate today) {
-        Recount recount = new Recount(month);
-        return pages(hall, 0, recount).map(_ -> recount.figures(today));
+        return persons(hall).compose(persons -> {
+            Recount recount = new Recount(month, persons);
+            return pages(hall, 0, recount).map(_ -> recount.figures(today));
+        });
+    }
+
+    private Future<Map<SubjectId, String>> persons(HallId hall) {
+        return database.query(PERSONS, Tuple.of(hall.value())).map(rows -> {
+            Map<SubjectId, String> persons = new HashMap<>();
+            rows.forEach(row -> persons.put(new SubjectId(row.getString(0)), row.getString(1)));
+            return persons;
+        });
     }
 
     private Future<Void> pages(HallId hall, long after, Recount recount) {

@@ -8,6 +8,8 @@ import org.tingxu.core.duty.DutyEvent;
 import org.tingxu.core.duty.Limit;
 import org.tingxu.core.duty.MatterKind;
 import org.tingxu.core.duty.Terms;
+import org.tingxu.core.name.ItemCode;
+import org.tingxu.core.name.SubjectId;
 
 /** What the journal tells of one matter, as far as figures ask. */
 final class MatterTale {
@@ -16,12 +18,17 @@ final class MatterTale {
     private Optional<LocalDateTime> acceptedAt = Optional.empty();
     private Optional<LocalDateTime> decidedAt = Optional.empty();
     private Optional<LocalDateTime> withdrawnAt = Optional.empty();
+    private final ItemCode item;
+    private final SubjectId subject;
     private Optional<LocalDate> due;
     private boolean standsStill;
+    private boolean lacked;
 
     MatterTale(DutyEvent.MatterReceived event) {
         terms = event.item().terms();
         receivedAt = event.at();
+        item = event.item().code();
+        subject = event.subject();
         due = event.time().due().map(DueDate::on);
     }
 
@@ -31,10 +38,10 @@ final class MatterTale {
         switch (event) {
             case DutyEvent.MatterAccepted e -> acceptedAt = acceptedAt.or(() -> Optional.of(e.at()));
             case DutyEvent.MatterDecided e -> decidedAt = Optional.of(e.at());
+            case DutyEvent.NoticeGiven _ -> lacked = true;
             case DutyEvent.MatterWithdrawn e -> withdrawnAt = Optional.of(e.at());
             case DutyEvent.MatterReturned e -> withdrawnAt = Optional.of(e.at());
             case DutyEvent.MatterReceived _,
-                    DutyEvent.NoticeGiven _,
                     DutyEvent.MatterReset _,
                     DutyEvent.MatterSuspended _,
                     DutyEvent.MatterResumed _,
@@ -53,12 +60,33 @@ final class MatterTale {
     }
 
     void addTo(Sum sum, ReportedMonth month) {
-        takenAt().filter(at -> month.has(at.toLocalDate())).ifPresent(at -> taken(sum, month, at));
+        takenAt().filter(_ -> takenIn(month)).ifPresent(at -> taken(sum, month, at));
         decidedAt.map(LocalDateTime::toLocalDate).filter(month::has).ifPresent(on -> decided(sum, on));
         sum.addIf(overdue(month.overdueBefore()), Tally.OPEN_OVERDUE);
     }
 
-    private Optional<LocalDateTime> takenAt() {
+    ItemCode item() {
+        return item;
+    }
+
+    SubjectId subject() {
+        return subject;
+    }
+
+    LocalDateTime receivedAt() {
+        return receivedAt;
+    }
+
+    /** Was the applicant told of missing materials? */
+    boolean lacked() {
+        return lacked;
+    }
+
+    boolean takenIn(ReportedMonth month) {
+        return takenAt().filter(at -> month.has(at.toLocalDate())).isPresent();
+    }
+
+    Optional<LocalDateTime> takenAt() {
         boolean byReceipt = terms.kind() == MatterKind.DISCLOSURE || decidedAt.isPresent();
         return acceptedAt.or(() -> byReceipt ? Optional.of(receivedAt) : Optional.empty());
     }

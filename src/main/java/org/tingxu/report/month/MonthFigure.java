@@ -123,36 +123,44 @@ public enum MonthFigure {
             Set.of(SERVED),
             new Text("主动评价率", "Ratings given"),
             new Text(
-                    "办事人主动评价数 ÷ 可评价的服务数；未评价不视为满意。",
-                    "Ratings given ÷ visits that could be rated; silence is no rating.")),
+                    "办事人主动评价数 ÷ 可评价的服务数；未评价不视为满意，申诉成立的评价不计。",
+                    "Ratings given ÷ visits that could be rated; silence is no rating, nor is one struck out on appeal.")),
     SATISFIED_RATE(
             "satisfied-rate",
             Unit.PERCENT,
             Set.of(SATISFIED),
             Set.of(RATED),
             new Text("满意率", "Satisfied"),
-            new Text("“基本满意”及以上的评价 ÷ 主动评价数。", "Three or better of five ÷ ratings given.")),
+            new Text(
+                    "“基本满意”及以上的评价 ÷ 主动评价数；申诉成立的评价不计。",
+                    "Three or better of five ÷ ratings given; one struck out on appeal does not count.")),
     MENDED_RATE(
             "mended-rate",
             Unit.PERCENT,
             Set.of(MENDED_IN_TIME),
             Set.of(MENDING_DUE),
             new Text("差评整改率", "Bad ratings mended"),
-            new Text("按期整改的差评 ÷ 整改期限已到的差评。", "Mended in time ÷ bad ratings whose mending was due.")),
+            new Text(
+                    "按期整改的差评 ÷ 整改期限在本月且已到的差评；申诉成立的不计。",
+                    "Mended in time ÷ bad ratings whose time for mending ended in the month; none struck out on appeal.")),
     REGISTERED_RATE(
             "registered-rate",
             Unit.PERCENT,
             Set.of(CONTACTS_REGISTERED),
             Set.of(CONTACTS),
             new Text("首问登记率", "First contacts registered"),
-            new Text("已登记的首问 ÷ 首次接触数。", "Registered ÷ first contacts.")),
+            new Text(
+                    "有首问记录或由一人接待到底的 ÷ 首次接触数（首问记录与已办结的号）。",
+                    "With a record, or served by one clerk to the end ÷ first contacts: records, and numbers that ended.")),
     SIGNED_RATE(
             "signed-rate",
             Unit.PERCENT,
             Set.of(SIGNED_IN_TIME),
             Set.of(HANDED_OVER),
             new Text("按时签收率", "Hand-overs signed in time"),
-            new Text("按时签收数 ÷ 移交数。", "Signed for in time ÷ handed over.")),
+            new Text(
+                    "按时签收次数 ÷ 移交次数，按本月的首问记录；退回的计为未签收。",
+                    "Signed for in time ÷ handed over, of the contacts of the month; what was sent back was not signed for.")),
     AT_ONCE_RATE(
             "at-once-rate",
             Unit.PERCENT,
@@ -160,15 +168,15 @@ public enum MonthFigure {
             Set.of(ACCEPTED),
             new Text("一次办成率", "Done at the first visit"),
             new Text(
-                    "1 −（同一人同一事项 30 天内因材料再来）÷ 办件量。",
-                    "1 − (same person back with the same item within 30 days for materials) ÷ matters taken in.")),
+                    "1 −（同一人同一事项在受理前 30 日内曾因缺材料未办成的）÷ 办件量；日按自然日。",
+                    "1 − (same person back with the same item within 30 calendar days for materials) ÷ matters taken in.")),
     PROXY_RATE(
             "proxy-rate",
             Unit.PERCENT,
             Set.of(BY_PROXY),
             Set.of(ACCEPTED),
-            new Text("代办占比", "By proxy stations"),
-            new Text("代办点代收的办件 ÷ 办件量。", "Taken in from a proxy station ÷ matters taken in."));
+            new Text("代办占比", "By village stations"),
+            new Text("办件量中由村（社区）代办点代办的 ÷ 办件量。", "Handed in by a village station, of matters taken in ÷ matters taken in."));
 
     private final String code;
     private final Unit unit;

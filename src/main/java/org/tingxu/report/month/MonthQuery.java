@@ -63,12 +63,12 @@ public final class MonthQuery {
             FROM visits WHERE started_at IS NOT NULL AND outcome IN ('finished', 'continued', 'transferred')
             """;
 
-    private static final String RATINGS = ISSUED + """
+    private static final String RATINGS = ISSUED + LedgerStatements.RATED + """
             SELECT count(*) AS rated, count(*) FILTER (WHERE grade >= 3) AS satisfied,
               count(*) FILTER (WHERE grade = 1) AS grades_1, count(*) FILTER (WHERE grade = 2) AS grades_2,
               count(*) FILTER (WHERE grade = 3) AS grades_3, count(*) FILTER (WHERE grade = 4) AS grades_4,
               count(*) FILTER (WHERE grade = 5) AS grades_5
-            FROM rating r JOIN issued USING (day, number) WHERE r.hall = $1
+            FROM counted
             """;
 
     private static final String WINDOWS = """
@@ -94,9 +94,10 @@ public final class MonthQuery {
               + (SELECT count(*) FROM matter WHERE hall = $1 AND closed_at >= $2::date AND due < $2::date) AS open_overdue
             """;
 
-    private static final String TAKEN = """
+    /** Matters taken in: hall, first day, first day after. */
+    static final String TAKEN = """
             WITH taken AS (SELECT coalesce(m.accepted_at, m.received_at) AS taken_at, m.closed_at, m.granted,
-                t.statutory_days, t.promised_days
+                m.number, m.item, m.subject, t.statutory_days, t.promised_days
               FROM matter m JOIN item_terms t USING (hall, item, version)
               WHERE m.hall = $1 AND ((m.accepted_at >= $2::date AND m.accepted_at < $3::date)
                 OR (m.accepted_at IS NULL AND m.received_at >= $2::date AND m.received_at < $3::date
@@ -125,6 +126,18 @@ public final class MonthQuery {
             SELECT day, sum(issued), sum(accepted), sum(decided) FROM happened GROUP BY day ORDER BY day
             """;
 
+    /** Those that are asked for the hall and the days alone. */
+    private static final List<String> COUNTS = List.of(
+            TICKETS,
+            WAITS,
+            SERVICES,
+            RATINGS,
+            WINDOWS,
+            DECIDED,
+            LedgerStatements.BY_PROXY,
+            LedgerStatements.CONTACTS,
+            LedgerStatements.AT_ONCE);
+
     private static final String ONE_MOMENT = "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY";
 
     private final Database database;
@@ -142,10 +155,12 @@ public final class MonthQuery {
         Tuple span = Tuple.of(hall.value(), month.first(), month.next());
         Map<Tally, Long> amounts = new EnumMap<>(Tally.class);
         Future<Void> counted = Future.succeededFuture();
-        for (String statement : List.of(TICKETS, WAITS, SERVICES, RATINGS, WINDOWS, DECIDED)) {
+        for (String statement : COUNTS) {
             counted = counted.compose(_ -> count(c, statement, span, amounts));
         }
-        return counted.compose(_ -> count(c, OVERDUE, Tuple.of(hall.value(), month.overdueBefore()), amounts))
+        Tuple past = Tuple.of(hall.value(), month.first(), month.overdueBefore());
+        return counted.compose(_ -> count(c, LedgerStatements.MENDED, past, amounts))
+                .compose(_ -> count(c, OVERDUE, Tuple.of(hall.value(), month.overdueBefore()), amounts))
                 .compose(_ -> count(c, ACCEPTED, withDays(span, month), amounts))
                 .compose(_ -> c.preparedQuery(DAYS).execute(span))
                 .map(rows -> {

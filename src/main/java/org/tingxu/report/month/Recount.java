@@ -19,23 +19,26 @@ import org.tingxu.core.duty.DutyEvent;
 import org.tingxu.core.hall.Event;
 import org.tingxu.core.hall.Recorded;
 import org.tingxu.core.name.MatterNo;
+import org.tingxu.core.name.SubjectId;
 import org.tingxu.core.name.TicketNo;
 import org.tingxu.core.name.WindowNo;
 import org.tingxu.core.plan.HallPlan;
 import org.tingxu.report.month.WindowTale.Doing;
 
 /**
- * The figures of a month once more, from the journal alone, by rules of its own: neither the read tables nor the hall's state have
- * a part in them. Is told every row of a hall's journal in order.
+ * The figures of a month once more, from the journal, by rules of its own: neither the read tables nor the hall's state have a part in
+ * them, but for who is the same person. Is told every row of a hall's journal in order.
  */
 public final class Recount {
     /** What it counts. */
-    private static final Set<Tally> COUNTED = EnumSet.range(Tally.ACCEPTED, Tally.GRADES_5);
+    private static final Set<Tally> COUNTED = EnumSet.allOf(Tally.class);
 
     private final YearMonth month;
+    private final Map<SubjectId, String> persons;
     private final Map<TicketNo, TicketTale> today = new HashMap<>();
     private final Map<WindowNo, WindowTale> windows = new HashMap<>();
     private final Map<MatterNo, MatterTale> matters = new HashMap<>();
+    private final LedgerTale ledgers = new LedgerTale(this::today);
     private final List<TicketTale> before = new ArrayList<>();
     private final List<DayRow> days = new ArrayList<>();
     private Optional<HallPlan> plan = Optional.empty();
@@ -43,8 +46,16 @@ public final class Recount {
     private LocalDate day = LocalDate.EPOCH;
     private boolean ofMonth;
 
-    public Recount(YearMonth month) {
+    /**
+     * A recount of one month.
+     *
+     * @param persons the hash of the person for each subject that has one, in hexadecimal digits. The journal names subjects only, and a
+     *                person who comes again is another subject: this one thing is not read from the journal but from table {@code subject},
+     *                and goes when the person is erased
+     */
+    public Recount(YearMonth month, Map<SubjectId, String> persons) {
         this.month = month;
+        this.persons = Map.copyOf(persons);
     }
 
     public void tell(Recorded row) {
@@ -71,8 +82,13 @@ public final class Recount {
                     tale(e.ticket(), row.at()).rated(e.grade());
                 }
             }
-            case Event.DayEnded _, Event.Items _, Event.Ledger _, Event.DeviceSettingChanged _, Event.KeyIgnored _ -> {}
+            case Event.Ledger e -> ledgers.tell(e.event());
+            case Event.DayEnded _, Event.Items _, Event.DeviceSettingChanged _, Event.KeyIgnored _ -> {}
         }
+    }
+
+    private Optional<TicketTale> today(LocalDate asked, TicketNo ticket) {
+        return day.equals(asked) ? Optional.ofNullable(today.get(ticket)) : Optional.empty();
     }
 
     private void dayOver() {
@@ -147,6 +163,9 @@ public final class Recount {
         days.forEach(sum::day);
         windows.values().forEach(tale -> tale.addTo(sum));
         matters.values().forEach(tale -> tale.addTo(sum, seen));
+        matters.forEach((no, tale) -> sum.addIf(tale.takenIn(seen) && ledgers.byProxy(no), Tally.BY_PROXY));
+        ledgers.addTo(sum, seen);
+        sum.add(Tally.DONE_AT_ONCE, new Returns(matters.values(), persons).doneAtOnce(seen));
         return MonthFigures.of(seen, sum.tallies());
     }
 

@@ -60,7 +60,7 @@ public enum Tally {
     /** Time that windows were manned and not paused, in microseconds. */
     MANNED_MICROS,
 
-    /** Ratings given; silence is none. */
+    /** Ratings given; silence is none, and one that was struck out on appeal does not count. */
     RATED,
     /** Of these, three or better of five. */
     SATISFIED,
@@ -70,21 +70,21 @@ public enum Tally {
     GRADES_4,
     GRADES_5,
 
-    /** Bad ratings whose mending was due. */
+    /** Bad ratings whose time for mending ended in the month, and is past; not those struck out on appeal. */
     MENDING_DUE,
-    /** Of these, mended in time. */
+    /** Of these, mended in time, the last time if it was more than once. */
     MENDED_IN_TIME,
-    /** First contacts. */
+    /** First contacts: what has a record, and numbers that were served and ended without one. */
     CONTACTS,
-    /** Of these, entered in the register. */
+    /** Of these, those that somebody answers for: with a record, or served by one clerk alone. */
     CONTACTS_REGISTERED,
-    /** Contacts handed over. */
+    /** Hand-overs of the contacts recorded for the month, each counted; one that was sent back too. */
     HANDED_OVER,
     /** Of these, signed for in time. */
     SIGNED_IN_TIME,
-    /** Matters taken in for which the same person did not come back with the same item within 30 days for materials. */
+    /** Matters taken in without that the same person had handed in the same item within 30 days before and lacked materials. */
     DONE_AT_ONCE,
-    /** Matters taken in from a proxy station. */
+    /** Matters taken in that a village station handed in. */
     BY_PROXY;
 
     /** Waits by length, the shortest first: to 3, 5, 10, 15, 20 and 30 minutes, and more. */

@@ -2,9 +2,12 @@ package org.tingxu.report.month;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.tingxu.core.feedback.Grade;
 import org.tingxu.core.hall.Event;
+import org.tingxu.core.name.ClerkId;
 import org.tingxu.core.name.WindowNo;
 
 /** What the journal tells of one ticket of one day, as far as figures ask. */
@@ -23,6 +26,10 @@ final class TicketTale {
     private long services;
     private long serviceMicros;
     private Optional<Grade> grade = Optional.empty();
+    private Optional<ClerkId> caller = Optional.empty();
+    private final Set<ClerkId> servedBy = new HashSet<>();
+    private boolean ended;
+    private boolean noted;
 
     TicketTale(Instant issuedAt) {
         this.issuedAt = issuedAt;
@@ -44,21 +51,25 @@ final class TicketTale {
                     Event.SlipReprintAsked _ -> {}
             case Event.TicketVoided _ -> {
                 voided = true;
+                ended = true;
                 leaves();
             }
             case Event.TicketCancelled _, Event.TicketExpired _ -> {
                 givenUp = true;
+                ended = true;
                 leaves();
             }
             case Event.TicketReturned _ -> leaves();
             case Event.TicketCalled e -> {
                 called = true;
+                caller = Optional.of(e.clerk());
                 window = Optional.of(e.window());
                 lastCallAt = at;
             }
             case Event.TicketRecalled _ -> lastCallAt = at;
             case Event.ServingStarted _ -> {
                 startedAt = Optional.of(at);
+                caller.ifPresent(servedBy::add);
                 held = Duration.ZERO;
                 waitMicros = waitMicros.or(() -> Optional.of(micros(issuedAt, lastCallAt)));
             }
@@ -78,12 +89,26 @@ final class TicketTale {
                 misses--;
                 window = Optional.of(e.window());
             }
-            case Event.TicketTransferred _, Event.VisitContinued _, Event.TicketFinished _ -> serviceEnded(at);
+            case Event.TicketTransferred _, Event.VisitContinued _ -> serviceEnded(at);
+            case Event.TicketFinished _ -> {
+                ended = true;
+                serviceEnded(at);
+            }
         }
     }
 
     void rated(Grade given) {
         grade = Optional.of(given);
+    }
+
+    /** The rating was malicious: it does not count. */
+    void struckOut() {
+        grade = Optional.empty();
+    }
+
+    /** The first contact has a record of its own. */
+    void noted() {
+        noted = true;
     }
 
     private void endHold(Instant at) {
@@ -112,6 +137,9 @@ final class TicketTale {
     }
 
     void addTo(Sum sum) {
+        boolean contact = ended && !noted && !servedBy.isEmpty();
+        sum.addIf(contact, Tally.CONTACTS);
+        sum.addIf(contact && servedBy.size() == 1, Tally.CONTACTS_REGISTERED);
         if (voided) {
             return;
         }

@@ -18,6 +18,7 @@ import org.tingxu.core.duty.Terms;
 import org.tingxu.core.duty.UnitPart;
 import org.tingxu.core.feedback.Grade;
 import org.tingxu.core.feedback.RatedBy;
+import org.tingxu.core.item.ItemCommand;
 import org.tingxu.core.ledger.Entry;
 import org.tingxu.core.name.Channel;
 import org.tingxu.core.name.ClerkId;
@@ -84,17 +85,34 @@ final class RandomOrders {
     }
 
     Command next(HallState s, Instant now) {
-        return switch (random.nextInt(24)) {
+        return switch (random.nextInt(25)) {
             case 0, 1, 2, 3 -> take();
             case 20 -> device();
             case 22 -> duty(s);
             case 23 -> enquiry(s);
+            case 24 -> catalogue();
             case 21 -> new Command.RateVisit(ticket(s), window(), new Grade(1 + random.nextInt(5)), RatedBy.PHONE);
             case 4, 5 -> slip(s);
             case 6 -> random.nextInt(30) == 0 ? day(s, now) : withdraw(s);
             case 7 -> random.nextInt(6) == 0 ? configure() : new Command.SignIn(window(), clerk(), "badge");
             default -> atWindow(s);
         };
+    }
+
+    private Command catalogue() {
+        Item item = oneOf(ITEMS);
+        return new Command.Items(
+                switch (random.nextInt(5)) {
+                    case 0 -> new ItemCommand.SubmitDraft(clerk(), item.code());
+                    case 1 -> new ItemCommand.ApproveDraft(clerk(), item.code());
+                    case 2 -> new ItemCommand.PublishDraft(clerk(), item.code());
+                    case 3 -> new ItemCommand.DropDraft(clerk(), item.code());
+                    default ->
+                        new ItemCommand.SaveDraft(
+                                clerk(),
+                                new Item(
+                                        item.code(), new Text("改", "Changed"), item.terms(), List.of()));
+                });
     }
 
     private Command enquiry(HallState s) {
@@ -219,7 +237,7 @@ final class RandomOrders {
         ClerkId c = random.nextInt(10) == 0
                 ? clerk()
                 : s.window(w).manned().map(Post::clerk).orElseGet(this::clerk);
-        return switch (random.nextInt(24)) {
+        return switch (random.nextInt(25)) {
             case 0, 1, 2, 3 -> new Command.CallNext(w, c);
             case 4 -> new Command.CallChosen(w, c, ticket(s));
             case 5 -> new Command.Recall(w, c);

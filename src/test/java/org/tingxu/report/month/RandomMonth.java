@@ -36,10 +36,10 @@ import org.tingxu.core.hall.Visit;
 import org.tingxu.core.name.ClerkId;
 import org.tingxu.core.name.ItemCode;
 import org.tingxu.core.name.MatterNo;
-import org.tingxu.core.name.SubjectId;
 import org.tingxu.core.name.Text;
 import org.tingxu.core.name.TicketNo;
 import org.tingxu.core.plan.HallPlan;
+import org.tingxu.core.plan.StationPlan;
 import org.tingxu.testing.DatabaseHall;
 import org.tingxu.testing.RandomDay;
 
@@ -50,7 +50,6 @@ final class RandomMonth {
     private static final ClerkId CLERK = new ClerkId("clerk-1");
     private static final ClerkId HEAD = new ClerkId("head");
     private static final Optional<LocalDateTime> NOW = Optional.empty();
-    private static final SubjectId SOMEBODY = new SubjectId("00112233445566778899aabbccddeeff");
     private static final List<Item> ITEMS = List.of(
             item("spot", MatterKind.ON_THE_SPOT, 0),
             item("felling", MatterKind.PROMISED, 10),
@@ -71,11 +70,13 @@ final class RandomMonth {
     private final DatabaseHall hall;
     private final Random random;
     private final RandomDay crowd;
+    private final RandomLedgers ledgers;
 
     RandomMonth(DatabaseHall hall, long seed) {
         this.hall = hall;
         this.random = new Random(seed);
         this.crowd = new RandomDay(hall, seed);
+        this.ledgers = new RandomLedgers(hall, seed);
     }
 
     private static Item item(String code, MatterKind kind, int promised) {
@@ -99,10 +100,12 @@ final class RandomMonth {
         return PlanDraft.plain()
                 .hours(new OpeningHours.Weekly(week, Set.of(LocalDate.of(2026, 3, 5)), Map.of()))
                 .items(ITEMS.toArray(Item[]::new))
-                .build();
+                .build()
+                .withStations(List.of(new StationPlan(RandomLedgers.STATION, new Text("新河村", "Xinhe"))));
     }
 
     void run(int ordersADay) {
+        ledgers.keepPeople();
         for (LocalDateTime begin : BEGINS) {
             hall.clock(begin.atZone(ZONE).toInstant());
             hall.tick();
@@ -111,6 +114,7 @@ final class RandomMonth {
             for (int w = 1; w <= 3; w++) {
                 hall.told(Orders.signIn(w));
             }
+            early();
             for (int i = 0; i < ordersADay; i++) {
                 crowd.run(1);
                 if (i == ordersADay / 2) {
@@ -118,8 +122,36 @@ final class RandomMonth {
                     hall.clock(hall.clock().plus(Duration.ofMinutes(12)));
                 }
                 hall.told(random.nextInt(3) == 0 ? matter() : atTheDesk());
+                if (i % 4 == 0) {
+                    hall.told(duty(decide(NOW, new MatterNo(2026, 1 + random.nextInt(90)))));
+                }
+                if (i % 6 == 0) {
+                    ledgers.contact();
+                }
+                if (i % 50 == 10) {
+                    ledgers.handIn(ITEMS);
+                }
             }
+            ledgers.mend();
             ratings();
+            ledgers.mend();
+        }
+    }
+
+    /** The first of the day are served one after the other. */
+    private void early() {
+        for (int i = 0; i < 8; i++) {
+            int w = 1 + random.nextInt(3);
+            hall.clock(hall.clock().plusSeconds(20));
+            hall.told(Orders.take(w == 1 ? PlanDraft.DIBAO : PlanDraft.SUBSIDY));
+            hall.clock(hall.clock().plusSeconds(i == 2 ? 720 : 5));
+            hall.told(Orders.next(w));
+            hall.told(Orders.start(w));
+            hall.clock(hall.clock().plusSeconds(10));
+            if (i % 3 == 0) {
+                ledgers.ask(Orders.clerk(w));
+            }
+            hall.told(Orders.finish(w));
         }
     }
 
@@ -140,7 +172,7 @@ final class RandomMonth {
         };
     }
 
-    /** Two of three of the served say something. */
+    /** Two of three of the served say something, and much of it is bad. */
     private void ratings() {
         List<Visit> visits = answer(hall.port()
                 .read(h -> Stream.of("A", "B")
@@ -152,7 +184,7 @@ final class RandomMonth {
                 hall.told(new Command.RateVisit(
                         visit.ticket(),
                         visit.stops().getLast().window(),
-                        new Grade(1 + random.nextInt(5)),
+                        new Grade(1 + random.nextInt(random.nextBoolean() ? 2 : 5)),
                         RatedBy.EVALUATOR));
             }
         }
@@ -173,9 +205,12 @@ final class RandomMonth {
                     case 11 -> new DutyCommand.AskExtension(CLERK, at, no, 2, "汛期道路中断");
                     case 12 -> new DutyCommand.ApproveExtension(HEAD, at, no);
                     case 13 -> new DutyCommand.WithdrawMatter(CLERK, at, no, Optional.of("本人要求"));
-                    default ->
-                        new DutyCommand.DecideMatter(CLERK, at, no, random.nextBoolean(), Optional.of("属实"), true);
+                    default -> decide(at, no);
                 });
+    }
+
+    private DutyCommand decide(Optional<LocalDateTime> at, MatterNo no) {
+        return new DutyCommand.DecideMatter(CLERK, at, no, random.nextBoolean(), Optional.of("属实"), true);
     }
 
     /** Paper that is entered later. */
@@ -186,6 +221,6 @@ final class RandomMonth {
     private DutyCommand accept(Optional<LocalDateTime> at, List<String> missing) {
         Item item = ITEMS.get(random.nextInt(ITEMS.size()));
         return new DutyCommand.AcceptMatter(
-                CLERK, at, item.code(), Optional.empty(), Optional.empty(), SOMEBODY, missing);
+                CLERK, at, item.code(), Optional.empty(), Optional.empty(), ledgers.somebody(), missing);
     }
 }

@@ -19,10 +19,10 @@ class ItemApiTest {
 
     private TestServer server = TestServer.demo();
 
-    private final Api visitor = server.api();
-    private final Api admin = visitor.demo("admin");
-    private final Api supervisor = visitor.demo("supervisor");
-    private final Api director = visitor.demo("director");
+    private Api visitor = server.api();
+    private Api admin = visitor.demo("admin");
+    private Api supervisor = visitor.demo("supervisor");
+    private Api director = visitor.demo("director");
 
     @AfterAll
     void stop() {
@@ -97,6 +97,10 @@ class ItemApiTest {
                 .isEqualTo(2);
         server.close();
         server = TestServer.start(server.database(), Optional.empty());
+        visitor = server.api();
+        admin = visitor.demo("admin");
+        supervisor = visitor.demo("supervisor");
+        director = visitor.demo("director");
         JsonObject after = server.api().get(ITEMS + "/house-repair").ok().json();
         assertThat(after.getJsonObject("fee").getString("en")).isEqualTo("5 yuan");
     }
