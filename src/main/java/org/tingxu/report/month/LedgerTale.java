@@ -87,7 +87,9 @@ final class LedgerTale {
         switch (event) {
             case ContactEvent.Opened e -> {
                 contacts.put(e.entry(), new Contact(e));
-                e.ticket().flatMap(no -> e.day().flatMap(day -> today.tale(day, no))).ifPresent(TicketTale::noted);
+                e.ticket()
+                        .flatMap(no -> e.day().flatMap(day -> today.tale(day, no)))
+                        .ifPresent(TicketTale::noted);
             }
             case ContactEvent.HandedOver _ -> contactOf(event).handed++;
             case ContactEvent.Signed e -> contactOf(event).signedInTime += e.late() ? 0 : 1;
@@ -105,7 +107,8 @@ final class LedgerTale {
 
     private void rating(RatingEvent event) {
         switch (event) {
-            case RatingEvent.CaseOpened e -> bad.put(e.entry(), new BadRating(e.due(), today.tale(e.at().toLocalDate(), e.ticket())));
+            case RatingEvent.CaseOpened e ->
+                bad.put(e.entry(), new BadRating(e.due(), today.tale(e.at().toLocalDate(), e.ticket())));
             case RatingEvent.CaseMended e -> badRating(e).mendedAt = Optional.of(e.at());
             case RatingEvent.AppealDecided e -> {
                 badRating(e).struckOut = e.upheld();

@@ -176,7 +176,9 @@ public enum MonthFigure {
             Set.of(BY_PROXY),
             Set.of(ACCEPTED),
             new Text("代办占比", "By village stations"),
-            new Text("办件量中由村（社区）代办点代办的 ÷ 办件量。", "Handed in by a village station, of matters taken in ÷ matters taken in."));
+            new Text(
+                    "办件量中由村（社区）代办点代办的 ÷ 办件量。",
+                    "Handed in by a village station, of matters taken in ÷ matters taken in."));
 
     private final String code;
     private final Unit unit;

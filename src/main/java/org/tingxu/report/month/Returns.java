@@ -27,8 +27,8 @@ final class Returns {
         this.persons = persons;
         matters.stream()
                 .filter(MatterTale::lacked)
-                .forEach(m -> tries.computeIfAbsent(errand(m), _ -> new ArrayList<>())
-                        .add(m.receivedAt()));
+                .forEach(m ->
+                        tries.computeIfAbsent(errand(m), _ -> new ArrayList<>()).add(m.receivedAt()));
     }
 
     private Errand errand(MatterTale matter) {

@@ -92,7 +92,7 @@ final class RandomLedgers {
         return subject(random.nextInt(20));
     }
 
-    private static SubjectId subject(int i) {
+    static SubjectId subject(int i) {
         return new SubjectId("%032x".formatted(i + 1));
     }
 
@@ -123,11 +123,11 @@ final class RandomLedgers {
         List<Entry> open = open(ContactRules.LEDGER);
         if (open.isEmpty() || random.nextInt(3) == 0) {
             Optional<LocalDateTime> at = random.nextInt(4) == 0
-                    ? Optional.of(LocalDateTime.ofInstant(hall.clock(), RandomMonth.ZONE).minusDays(random.nextInt(5)))
+                    ? Optional.of(LocalDateTime.ofInstant(hall.clock(), RandomMonth.ZONE)
+                            .minusDays(random.nextInt(5)))
                     : Optional.empty();
             ContactChannel channel = at.isPresent() ? ContactChannel.LETTER : ContactChannel.PHONE;
-            tell(new ContactCommand.Open(
-                    CLERK, at, channel, Optional.empty(), "新农合报销", Optional.empty(), handOver()));
+            tell(new ContactCommand.Open(CLERK, at, channel, Optional.empty(), "新农合报销", Optional.empty(), handOver()));
             return;
         }
         EntryId id = open.get(random.nextInt(open.size())).id();
