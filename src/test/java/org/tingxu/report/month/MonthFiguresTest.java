@@ -16,13 +16,22 @@ import org.junit.jupiter.api.Test;
 import org.tingxu.core.Orders;
 import org.tingxu.core.PlanDraft;
 import org.tingxu.core.calendar.WorkingCalendar;
+import org.tingxu.core.contact.ContactChannel;
+import org.tingxu.core.contact.ContactCommand;
+import org.tingxu.core.contact.Receiver;
 import org.tingxu.core.duty.DutyCommand;
 import org.tingxu.core.hall.Command;
+import org.tingxu.core.ledger.EntryId;
+import org.tingxu.core.name.ClerkId;
 import org.tingxu.core.name.ItemCode;
 import org.tingxu.core.name.MatterNo;
-import org.tingxu.core.name.SubjectId;
+import org.tingxu.core.name.TicketNo;
+import org.tingxu.core.rating.RatingCommand;
+import org.tingxu.core.station.StationCommand;
 import org.tingxu.journal.HashChain;
 import org.tingxu.journal.database.Limits;
+import org.tingxu.report.ContactFigures;
+import org.tingxu.report.ContactRegister;
 import org.tingxu.testing.DatabaseHall;
 import org.tingxu.testing.TestPostgres;
 
@@ -166,6 +175,97 @@ class MonthFiguresTest {
         }
     }
 
+    /** A rating of each fate, a first contact of each kind, and errands with and without a second way, counted by hand. */
+    @Test
+    void the_ledgers_of_a_month_counted_by_hand() {
+        try (DatabaseHall hall = begun(uri)) {
+            new RandomLedgers(hall, 1).keepPeople();
+            at(hall, "09:00");
+            hall.done(Orders.signIn(1));
+            hall.done(Orders.signIn(2));
+            for (int i = 1; i <= 3; i++) {
+                served(hall);
+                hall.done(Orders.finish(1));
+                hall.done(Orders.rate("A00" + i, 1, 1));
+            }
+            served(hall);
+            hall.done(asked(ContactChannel.TICKET, Optional.of(Orders.no("A004"))));
+            hall.done(Orders.finish(1));
+            hall.done(new Command.Ledger(new ContactCommand.Sign(Orders.clerk(2), EntryId.of("contact", 2026, 1))));
+            hall.done(asked(ContactChannel.PHONE, Optional.empty()));
+            served(hall);
+            hall.done(Orders.sendTo(1, 2));
+            at(hall, "09:10");
+            hall.done(Orders.next(2));
+            hall.done(Orders.start(2));
+            hall.done(Orders.finish(2));
+            // Subjects 0 and 7 are the same person, and 1 is another.
+            hall.done(accept("spot", 0, "form"));
+            hall.done(new Command.Ledger(new StationCommand.HandIn(
+                    Orders.clerk(1),
+                    RandomLedgers.STATION,
+                    RandomLedgers.subject(2),
+                    List.of(new StationCommand.Line(new ItemCode("spot"), RandomLedgers.subject(1), List.of())))));
+            at(hall, "10:00");
+            hall.done(accept("spot", 7));
+            hall.done(accept("felling", 7));
+            ClerkId head = new ClerkId("head");
+            EntryId mended = EntryId.of("rating", 2026, 1);
+            hall.done(new Command.Ledger(new RatingCommand.CallBack(head, mended, true, "等候过久")));
+            hall.done(new Command.Ledger(new RatingCommand.Mend(head, mended, "增开窗口")));
+            EntryId malicious = EntryId.of("rating", 2026, 2);
+            hall.done(new Command.Ledger(new RatingCommand.Appeal(Orders.clerk(1), malicious, "并非本人接待")));
+            hall.done(new Command.Ledger(new RatingCommand.DecideAppeal(head, malicious, true, "已查监控")));
+
+            LocalDate april = LocalDate.of(2026, 4, 1);
+            MonthFigures march = bySql(hall, MARCH, april);
+            assertThat(march).isEqualTo(byJournal(hall, MARCH, april));
+            assertThat(march.amounts())
+                    .containsAllEntriesOf(Map.ofEntries(
+                            entry(Tally.RATED, 2L),
+                            entry(Tally.GRADES_1, 2L),
+                            entry(Tally.MENDING_DUE, 2L),
+                            entry(Tally.MENDED_IN_TIME, 1L),
+                            entry(Tally.CONTACTS, 6L),
+                            entry(Tally.CONTACTS_REGISTERED, 5L),
+                            entry(Tally.HANDED_OVER, 2L),
+                            entry(Tally.SIGNED_IN_TIME, 1L),
+                            entry(Tally.ACCEPTED, 3L),
+                            entry(Tally.DONE_AT_ONCE, 2L),
+                            entry(Tally.BY_PROXY, 1L)));
+            assertThat(bySql(hall, MARCH, LocalDate.of(2026, 3, 3)).amount(Tally.MENDING_DUE))
+                    .as("nothing is due on the day after")
+                    .contains(0L);
+            ContactFigures list = answer(new ContactRegister(hall.database())
+                    .figures(
+                            PlanDraft.HALL,
+                            RandomMonth.ZONE,
+                            MARCH.atDay(1),
+                            MARCH.atEndOfMonth(),
+                            april.atStartOfDay()));
+            assertThat(List.of(list.firstContacts(), list.registered(), list.handed(), list.signedInTime()))
+                    .as("the list of first contacts tells the same")
+                    .containsExactly(6L, 5L, 2L, 1L);
+        }
+    }
+
+    private static void served(DatabaseHall hall) {
+        hall.done(Orders.take(PlanDraft.DIBAO));
+        hall.done(Orders.next(1));
+        hall.done(Orders.start(1));
+    }
+
+    private static Command asked(ContactChannel channel, Optional<TicketNo> ticket) {
+        return new Command.Ledger(new ContactCommand.Open(
+                Orders.clerk(1),
+                Optional.empty(),
+                channel,
+                ticket,
+                "危房改造",
+                Optional.empty(),
+                new ContactCommand.Branch.Hand(Receiver.of(Orders.clerk(2)), Optional.empty())));
+    }
+
     private static void at(DatabaseHall hall, String time) {
         hall.clock(LocalDate.of(2026, 3, 2)
                 .atTime(LocalTime.parse(time))
@@ -178,14 +278,18 @@ class MonthFiguresTest {
     }
 
     private static Command accept(String item) {
+        return accept(item, 0);
+    }
+
+    private static Command accept(String item, int subject, String... missing) {
         return new Command.Duty(new DutyCommand.AcceptMatter(
                 Orders.clerk(1),
                 Optional.empty(),
                 new ItemCode(item),
                 Optional.empty(),
                 Optional.empty(),
-                new SubjectId("00112233445566778899aabbccddeeff"),
-                List.of()));
+                RandomLedgers.subject(subject),
+                List.of(missing)));
     }
 
     private static Command decide(int serial) {

@@ -92,7 +92,7 @@ final class RandomLedgers {
         return subject(random.nextInt(20));
     }
 
-    private static SubjectId subject(int i) {
+    static SubjectId subject(int i) {
         return new SubjectId("%032x".formatted(i + 1));
     }
 
