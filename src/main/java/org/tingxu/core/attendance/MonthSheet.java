@@ -27,7 +27,7 @@ import org.tingxu.core.rota.Seat;
 
 /**
  * The attendance of a month (考勤表), from entries of the registers of seats, clock, rota and leave, however they were read. On duty are
- * those whom the rota names; in a week without a rota the A of every post, on working days. Half a day of leave excuses coming late and
+ * those whom the rota names; in a week without a rota the A of every post, on working days from the first on which anything is registered. Half a day of leave excuses coming late and
  * going early on that day. A day that has no end (a hall that never closes) knows neither.
  *
  * @param now days after it are not judged, nor is today before its closing
@@ -71,10 +71,15 @@ public record MonthSheet(
                     .filter(s -> s.day().equals(day))
                     .map(Seat::clerk)
                     .forEach(onDuty::add);
-        } else if (calendar.working(day)) {
+        } else if (calendar.working(day) && begun(day)) {
             staffing.posts().stream().map(PostPlan::a).forEach(onDuty::add);
         }
         return onDuty;
+    }
+
+    /** Nobody is absent from a hall that does not work yet: before the first day of the month on which anything is registered. */
+    private boolean begun(LocalDate day) {
+        return entries.stream().anyMatch(e -> !e.openedAt().toLocalDate().isAfter(day));
     }
 
     private java.util.stream.Stream<Entry> of(String ledger) {

@@ -91,8 +91,16 @@ class MonthSheetTest {
 
     @Test
     void who_is_on_duty_and_does_not_come_is_absent_once_the_day_is_over() {
+        sat(2, "2026-03-02T08:30", "2026-03-02T17:30");
         assertThat(day(1, 3).orElseThrow().status()).isEqualTo(Status.ABSENT);
         assertThat(day(1, 4)).as("today is not over").isEmpty();
+    }
+
+    @Test
+    void nobody_is_absent_from_a_hall_that_does_not_work_yet() {
+        sat(2, "2026-03-03T08:30", "2026-03-03T17:30");
+        assertThat(day(1, 2)).as("before its first day").isEmpty();
+        assertThat(day(1, 3).orElseThrow().status()).isEqualTo(Status.ABSENT);
     }
 
     @Test
