@@ -137,6 +137,38 @@ class AppearanceTest {
         Assertions.assertThat(faults).isEmpty();
     }
 
+    @Tag("slow")
+    @ParameterizedTest
+    @CsvSource({"zh-CN", "en"})
+    void the_pages_of_the_duties_keep_them_too(String language) {
+        String lang = "lang=" + language;
+        for (String path : List.of("/open/demo/", "/open/demo/items/felling-permit", "/open/demo/matter", "/voice/")) {
+            check(path, HALL.open(Viewed.PHONE, path + "?" + lang));
+        }
+        Page items = of("admin", "/items-admin/?" + lang);
+        items.getByTestId("item-felling-permit").click();
+        check("items", items);
+        items.getByTestId("edit").click();
+        check("items, form", items);
+        Page posts = of("supervisor", "/posts/?" + lang);
+        assertThat(posts.getByTestId("posts")).isVisible();
+        check("posts", posts);
+        check("report", of("director", "/report/?" + lang));
+        check("station", of("clerk5", "/station/?" + lang));
+        Page supervisor = of("supervisor", "/supervisor/?" + lang);
+        for (int i = 0; i < supervisor.locator("[role=tab]").count(); i++) {
+            supervisor.locator("[role=tab]").nth(i).click();
+            check("supervisor, tab " + i, supervisor);
+        }
+        Assertions.assertThat(faults).isEmpty();
+    }
+
+    private static Page of(String user, String path) {
+        Page page = HALL.open(Viewed.DESK, path);
+        Desk.logIn(page, user);
+        return page;
+    }
+
     private void matter(Desk desk) {
         desk.part("tab-matter").click();
         assertThat(desk.part("due-day")).isVisible();
