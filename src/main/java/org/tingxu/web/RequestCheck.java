@@ -30,8 +30,8 @@ import org.tingxu.web.problem.Refused;
 import org.tingxu.web.problem.RequestProblems;
 
 /**
- * Holds the requests of one operation to the API's description: every parameter, and the body. The validators are made once, and run
- * on the loop; the router library's own check makes new ones for each request and hands each to a worker thread, which took
+ * Holds the requests of one operation to the API's description: every parameter, and the body. Each validator is made when it is first
+ * asked, since it copies the table of all schemas and most are never asked, is kept, and runs on the loop; the router library's own check makes new ones for each request and hands each to a worker thread, which took
  * more time than all the rest of a request.
  */
 final class RequestCheck implements Handler<RoutingContext> {
@@ -47,7 +47,7 @@ final class RequestCheck implements Handler<RoutingContext> {
     private static final String KEY_PLACE = "header." + ApiDoor.KEY;
 
     /** @param lengthMax of a text that nothing else is asked of; 0 = ask the validator */
-    private record Field(Parameter parameter, Validator validator, int lengthMax) {
+    private record Field(Parameter parameter, Judge judge, int lengthMax) {
         static Field of(Parameter p, SchemaRepository schemas) {
             JsonSchema schema = p.getSchema();
             boolean plain = p.getSchemaType() == SchemaType.STRING
@@ -55,7 +55,7 @@ final class RequestCheck implements Handler<RoutingContext> {
                     && !schema.containsKey("enum")
                     && !schema.containsKey("format");
             Integer max = schema.get("maxLength");
-            return new Field(p, schemas.validator(schema), plain && max != null ? max : 0);
+            return new Field(p, new Judge(schemas, schema), plain && max != null ? max : 0);
         }
 
         /** Most texts are of an allowed length, which needs no validator to see. */
@@ -64,8 +64,29 @@ final class RequestCheck implements Handler<RoutingContext> {
         }
     }
 
+    /** A validator from its first question on. On one loop only. */
+    private static final class Judge {
+        private final SchemaRepository schemas;
+        private final JsonSchema schema;
+        private @Nullable Validator made;
+
+        Judge(SchemaRepository schemas, JsonSchema schema) {
+            this.schemas = schemas;
+            this.schema = schema;
+        }
+
+        OutputUnit validate(Object value) {
+            Validator validator = made;
+            if (validator == null) {
+                validator = schemas.validator(schema);
+                made = validator;
+            }
+            return validator.validate(value);
+        }
+    }
+
     private final List<Field> fields = new ArrayList<>();
-    private final Optional<Validator> body;
+    private final Optional<Judge> body;
     private final boolean bodyNeeded;
 
     /** Bodies that were found right: kiosks and clerks send the same few, and a right one stays right. On one loop only. */
@@ -84,7 +105,7 @@ final class RequestCheck implements Handler<RoutingContext> {
         MediaType type = operation.getRequestBody() == null
                 ? null
                 : operation.getRequestBody().getContent().get(JSON);
-        this.body = Optional.ofNullable(type).map(t -> schemas.validator(t.getSchema()));
+        this.body = Optional.ofNullable(type).map(t -> new Judge(schemas, t.getSchema()));
         this.bodyNeeded = type != null && operation.getRequestBody().isRequired();
     }
 
@@ -162,7 +183,7 @@ final class RequestCheck implements Handler<RoutingContext> {
             faults.add(new Place(at, "is no whole number"));
         } else {
             if (!field.plainlyRight(value.get())) {
-                collect(at, field.validator.validate(value.get()), faults);
+                collect(at, field.judge.validate(value.get()), faults);
             }
         }
     }

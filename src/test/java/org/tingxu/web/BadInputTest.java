@@ -87,7 +87,7 @@ class BadInputTest {
         "GET, /halls/demo/windows/99, 404, window-unknown",
         "GET, /halls/demo/windows/0, 400, invalid-request",
         "GET, /halls/demo/windows/one, 400, invalid-request",
-        "POST, /halls/demo/windows/2/next, 409, window-unsigned",
+        "POST, /halls/demo/windows/4/next, 409, window-unsigned",
         "GET, /halls/demo/figures, 403, forbidden",
         "POST, /halls/demo/end-day, 403, forbidden",
         "GET, /staff, 403, forbidden",
