@@ -11,6 +11,7 @@ import org.tingxu.core.duty.Material;
 import org.tingxu.core.name.Language;
 import org.tingxu.core.name.Text;
 import org.tingxu.web.item.ItemWords;
+import org.tingxu.web.table.Csv;
 
 /** The published items as a table, one a row. */
 final class ItemsCsv {
@@ -22,9 +23,12 @@ final class ItemsCsv {
 
     static String of(OpenHall hall, Language language) {
         ItemsCsv csv = new ItemsCsv(language);
-        Csv table = new Csv().row(csv.heads());
-        hall.items().stream().filter(OpenHall::published).forEach(item -> table.row(csv.cells(item)));
-        return table.toString();
+        return Csv.of(
+                csv.heads(),
+                hall.items().stream()
+                        .filter(OpenHall::published)
+                        .map(csv::cells)
+                        .toList());
     }
 
     private List<String> heads() {

@@ -32,8 +32,12 @@ public final class Csv {
         return cells.stream().map(Csv::cell).collect(Collectors.joining(",", "", LINE_END));
     }
 
+    private static boolean formula(String text) {
+        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+    }
+
     static String cell(String text) {
-        String harmless = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        String harmless = formula(text) || formula(text.stripLeading()) ? "'" + text : text;
         boolean quoted = harmless.chars().anyMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
         return quoted ? '"' + harmless.replace("\"", "\"\"") + '"' : harmless;
     }
