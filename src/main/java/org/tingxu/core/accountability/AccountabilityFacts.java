@@ -3,6 +3,7 @@ package org.tingxu.core.accountability;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.tingxu.core.ledger.Entry;
 import org.tingxu.core.ledger.EntryFacts;
 import org.tingxu.core.name.ClerkId;
 
@@ -29,6 +30,13 @@ public record AccountabilityFacts(
         implements EntryFacts {
     public AccountabilityFacts {
         evidence = List.copyOf(evidence);
+    }
+
+    /** When a decision against which nobody appealed stands. */
+    @Override
+    public Optional<LocalDateTime> wakesAt(Entry entry) {
+        boolean open = decidedBy.isPresent() && appeal.isEmpty();
+        return entry.due().filter(_ -> open).map(due -> due.plusNanos(1));
     }
 
     AccountabilityFacts defended(String text) {

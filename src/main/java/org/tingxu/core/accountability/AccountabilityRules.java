@@ -4,12 +4,10 @@ import static org.tingxu.core.ledger.LedgerDecision.accept;
 import static org.tingxu.core.ledger.LedgerDecision.refuse;
 
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.tingxu.core.ledger.Entry;
 import org.tingxu.core.ledger.EntryId;
-import org.tingxu.core.ledger.LedgerCommand;
 import org.tingxu.core.ledger.LedgerDecision;
 import org.tingxu.core.ledger.Scene;
 import org.tingxu.core.name.ClerkId;
@@ -63,7 +61,10 @@ public final class AccountabilityRules {
                         (text, at) -> new AccountabilityEvent.Appealed(c.entry(), at, c.by(), text));
             case AccountabilityCommand.AnswerAppeal c -> answer(scene, c);
             case AccountabilityCommand.MakeFinal c ->
-                due(scene).contains(c) ? accept(new AccountabilityEvent.BecameFinal(c.entry(), scene.now())) : accept();
+                scene.ledgers()
+                        .woken(c.entry(), scene.now())
+                        .map(e -> accept(new AccountabilityEvent.BecameFinal(e.id(), scene.now())))
+                        .orElse(accept());
         };
     }
 
@@ -176,14 +177,6 @@ public final class AccountabilityRules {
                 ? refuse(AccountabilityWord.TEXT, TEXT_MAX)
                 : accept(new AccountabilityEvent.AppealAnswered(
                         c.entry(), scene.now(), c.by(), c.upheld(), c.reason().strip()));
-    }
-
-    /** Decisions against which nobody appealed in time. */
-    public static List<LedgerCommand> due(Scene scene) {
-        return scene.ledgers().entries(LEDGER).stream()
-                .filter(e -> e.state().equals("decided") && e.overdue(scene.now()))
-                .<LedgerCommand>map(e -> new AccountabilityCommand.MakeFinal(e.id()))
-                .toList();
     }
 
     private static Optional<Entry> open(Scene scene, EntryId id) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** When a hall receives people, in its own local time. */
 public sealed interface OpeningHours {
@@ -31,6 +32,17 @@ public sealed interface OpeningHours {
                 && !spans.isEmpty()
                 && !time.isBefore(spans.getFirst().from())
                 && spans.getLast().endsAfter(time);
+    }
+
+    /** The next moment after {@code at} when the hall may open or close: a span's begin or end, or the next day. */
+    default LocalDateTime nextChange(LocalDateTime at) {
+        LocalDate day = at.toLocalDate();
+        return on(day).stream()
+                .flatMap(span -> Stream.concat(Stream.of(span.from()), span.end().stream()))
+                .map(day::atTime)
+                .filter(moment -> moment.isAfter(at))
+                .min(LocalDateTime::compareTo)
+                .orElseGet(() -> day.plusDays(1).atStartOfDay());
     }
 
     /** When the day's last span ends; empty on a day off and for a hall that never closes. */

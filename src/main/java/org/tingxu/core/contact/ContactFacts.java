@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.tingxu.core.ledger.Entry;
 import org.tingxu.core.ledger.EntryFacts;
 import org.tingxu.core.name.ClerkId;
 import org.tingxu.core.name.TicketNo;
@@ -65,10 +66,10 @@ public record ContactFacts(
                 Optional.empty());
     }
 
-    /** The moment after which it is told to the supervisor. */
+    /** When it is told to the supervisor: the last moment for the signature is still in time. */
     @Override
-    public Optional<LocalDateTime> wakesAt() {
-        return handOver.filter(h -> !h.escalated()).map(HandOver::signBy);
+    public Optional<LocalDateTime> wakesAt(Entry entry) {
+        return handOver.filter(h -> !h.escalated()).map(h -> h.signBy().plusNanos(1));
     }
 
     ContactFacts handed(HandOver next) {

@@ -2,6 +2,7 @@ package org.tingxu.core.emptywindow;
 
 import java.time.LocalDateTime;
 import java.util.Optional;
+import org.tingxu.core.ledger.Entry;
 import org.tingxu.core.ledger.EntryFacts;
 import org.tingxu.core.name.WindowNo;
 
@@ -12,4 +13,10 @@ import org.tingxu.core.name.WindowNo;
  * @param raisedAt empty when it was manned in time
  */
 public record EmptyWindowFacts(WindowNo window, int waiting, Optional<LocalDateTime> raisedAt, Optional<AlarmEnd> end)
-        implements EntryFacts {}
+        implements EntryFacts {
+    /** When it has lasted too long. */
+    @Override
+    public Optional<LocalDateTime> wakesAt(Entry entry) {
+        return raisedAt.isPresent() ? Optional.empty() : entry.due();
+    }
+}

@@ -4,7 +4,6 @@ import static org.tingxu.core.ledger.LedgerDecision.accept;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.tingxu.core.ledger.Entry;
@@ -28,26 +27,31 @@ public final class EmptyWindowRules {
 
     /** What was due may be mended by now: then nothing happens. */
     public static LedgerDecision decide(Scene scene, EmptyWindowCommand command) {
-        return due(scene).contains(command) ? happens(scene, command) : accept();
-    }
-
-    private static LedgerDecision happens(Scene scene, EmptyWindowCommand command) {
         return switch (command) {
-            case EmptyWindowCommand.Notice c ->
+            case EmptyWindowCommand.Notice c
+            when unnoticed(scene, c.window()) ->
                 scene.ledgers()
                         .next(LEDGER, scene.now().getYear())
                         .map(id -> accept(noticed(scene, id, c.window())))
                         .orElse(accept());
-            case EmptyWindowCommand.Raise c ->
-                accept(new EmptyWindowEvent.Raised(
-                        c.entry(),
-                        scene.now(),
-                        scene.floor()
-                                .waitingFor(
-                                        facts(scene.ledgers().entry(c.entry()).orElseThrow())
-                                                .window())));
-            case EmptyWindowCommand.End c -> accept(new EmptyWindowEvent.Ended(c.entry(), scene.now(), c.why()));
+            case EmptyWindowCommand.Raise c
+            when isDue(scene, c.entry(), c) -> {
+                WindowNo window = facts(scene.ledgers().entry(c.entry()).orElseThrow()).window();
+                yield accept(new EmptyWindowEvent.Raised(
+                        c.entry(), scene.now(), scene.floor().waitingFor(window)));
+            }
+            case EmptyWindowCommand.End c
+            when isDue(scene, c.entry(), c) -> accept(new EmptyWindowEvent.Ended(c.entry(), scene.now(), c.why()));
+            case EmptyWindowCommand.Notice _, EmptyWindowCommand.Raise _, EmptyWindowCommand.End _ -> accept();
         };
+    }
+
+    private static boolean isDue(Scene scene, EntryId entry, EmptyWindowCommand command) {
+        return scene.ledgers()
+                .entry(entry)
+                .flatMap(e -> step(scene, e))
+                .filter(command::equals)
+                .isPresent();
     }
 
     private static EmptyWindowEvent noticed(Scene scene, EntryId id, WindowNo window) {
@@ -61,29 +65,37 @@ public final class EmptyWindowRules {
                 scene.now().plus(rule.after()));
     }
 
-    /** What has to be told about empty windows now. */
+    /** What has to be told about empty windows, by how the floor is now. */
     public static List<LedgerCommand> due(Scene scene) {
-        if (scene.plan().staffing().posts().isEmpty()) {
-            return List.of();
-        }
-        boolean open = scene.plan().hours().openAt(scene.now());
-        Collection<Entry> entries = scene.ledgers().entries(LEDGER);
         List<LedgerCommand> due = new ArrayList<>();
-        entries.forEach(e -> step(scene, e, open).ifPresent(due::add));
-        for (WindowPlan w : open ? scene.plan().windows() : List.<WindowPlan>of()) {
-            boolean known = entries.stream().anyMatch(e -> facts(e).window().equals(w.no()));
-            boolean manned = scene.floor().clerkAt(w.no()).isPresent();
-            if (!known && !manned && tooMany(scene, w.no())) {
+        scene.ledgers().entries(LEDGER).forEach(e -> step(scene, e).ifPresent(due::add));
+        for (WindowPlan w : scene.plan().windows()) {
+            if (unnoticed(scene, w.no())) {
                 due.add(new EmptyWindowCommand.Notice(w.no()));
             }
         }
         return due;
     }
 
-    private static Optional<EmptyWindowCommand> step(Scene scene, Entry entry, boolean open) {
+    /** Is it empty while too many wait, and nobody was told? */
+    private static boolean unnoticed(Scene scene, WindowNo window) {
+        return watched(scene)
+                && scene.floor().clerkAt(window).isEmpty()
+                && tooMany(scene, window)
+                && scene.ledgers().entries(LEDGER).stream()
+                        .noneMatch(e -> facts(e).window().equals(window));
+    }
+
+    private static boolean watched(Scene scene) {
+        return !scene.plan().staffing().posts().isEmpty()
+                && scene.plan().hours().openAt(scene.now());
+    }
+
+    /** What has to be told about one that is noticed, by how the floor is now. */
+    public static Optional<EmptyWindowCommand> step(Scene scene, Entry entry) {
         WindowNo window = facts(entry).window();
         boolean raised = facts(entry).raisedAt().isPresent();
-        if (!open || scene.plan().window(window).isEmpty()) {
+        if (!watched(scene) || scene.plan().window(window).isEmpty()) {
             return Optional.of(new EmptyWindowCommand.End(entry.id(), AlarmEnd.CLOSED));
         }
         if (scene.floor().clerkAt(window).isPresent()) {

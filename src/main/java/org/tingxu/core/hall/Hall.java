@@ -173,7 +173,6 @@ public class Hall {
             due.add(new Command.Duty(new DutyCommand.RecountMatters()));
         }
         due.addAll(LedgerDoor.due(state, now));
-        due.addAll(LedgerDoor.dueAtPosts(state, now));
         return due;
     }
 }

@@ -57,6 +57,7 @@ public final class HallState {
     DutyState duties = new DutyState();
     Catalogue catalogue = new Catalogue();
     Ledgers ledgers = new Ledgers();
+    final FloorWatch floorWatch = new FloorWatch();
 
     HallState(HallId id) {
         this.id = id;

@@ -15,6 +15,8 @@ import org.tingxu.core.hall.TicketState.Missed;
 import org.tingxu.core.hall.TicketState.Serving;
 import org.tingxu.core.hall.TicketState.Unconfirmed;
 import org.tingxu.core.hall.TicketState.Waiting;
+import org.tingxu.core.emptywindow.EmptyWindowEvent;
+import org.tingxu.core.ledger.LedgerEvent;
 import org.tingxu.core.name.ServiceCode;
 import org.tingxu.core.name.TicketNo;
 import org.tingxu.core.name.WindowNo;
@@ -31,6 +33,9 @@ final class History {
     }
 
     void apply(Event event, Instant at) {
+        if (onTheFloor(event)) {
+            s.floorWatch.moved();
+        }
         switch (event) {
             case Event.HallConfigured e -> configured(e.plan());
             case Event.DayOpened e -> dayOpened(e.day());
@@ -74,6 +79,15 @@ final class History {
             case Event.VisitRated e -> s.visits.rated(e.ticket());
             case Event.KeyIgnored e -> s.keysIgnored.put(e.window(), at);
         }
+    }
+
+    /** May it change who waits, or who sits where? */
+    private static boolean onTheFloor(Event event) {
+        return switch (event) {
+            case Event.Duty _, Event.Items _, Event.VisitRated _, Event.KeyIgnored _, Event.DeviceSettingChanged _ -> false;
+            case Event.Ledger(LedgerEvent e) -> e instanceof EmptyWindowEvent;
+            default -> true;
+        };
     }
 
     /** What was changed about a device holds until its entry in the file changes. */

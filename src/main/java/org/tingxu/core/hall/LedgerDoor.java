@@ -1,6 +1,7 @@
 package org.tingxu.core.hall;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.tingxu.core.accountability.AccountabilityCommand;
 import org.tingxu.core.accountability.AccountabilityEvent;
+import org.tingxu.core.accountability.AccountabilityFacts;
 import org.tingxu.core.accountability.AccountabilityRules;
 import org.tingxu.core.appraisal.AppraisalCommand;
 import org.tingxu.core.appraisal.AppraisalEvent;
@@ -30,9 +32,11 @@ import org.tingxu.core.disclosure.DisclosureEvent;
 import org.tingxu.core.disclosure.DisclosureRules;
 import org.tingxu.core.emptywindow.EmptyWindowCommand;
 import org.tingxu.core.emptywindow.EmptyWindowEvent;
+import org.tingxu.core.emptywindow.EmptyWindowFacts;
 import org.tingxu.core.emptywindow.EmptyWindowRules;
 import org.tingxu.core.leave.LeaveCommand;
 import org.tingxu.core.leave.LeaveEvent;
+import org.tingxu.core.leave.LeaveFacts;
 import org.tingxu.core.leave.LeaveRules;
 import org.tingxu.core.ledger.Entry;
 import org.tingxu.core.ledger.LedgerCommand;
@@ -52,7 +56,7 @@ import org.tingxu.core.reception.ReceptionRules;
 import org.tingxu.core.rota.RotaCommand;
 import org.tingxu.core.rota.RotaEvent;
 import org.tingxu.core.rota.RotaRules;
-import org.tingxu.core.rota.SwapRules;
+import org.tingxu.core.rota.SwapFacts;
 import org.tingxu.core.station.StationCommand;
 import org.tingxu.core.station.StationEvent;
 import org.tingxu.core.station.StationRules;
@@ -88,36 +92,34 @@ final class LedgerDoor {
         };
     }
 
-    /** What time alone brings about in the ledgers by now. Each order moves its entry's moment, or the next look would find it again. */
+    /**
+     * What time alone brings about in the ledgers by now. Whatever waits knows its moment: each order here moves its entry's, or the
+     * next look would find it again.
+     */
     static List<Command> due(HallState s, Instant now) {
-        return s.ledgers.woken(s.local(now)).stream()
-                .<Command>map(e -> new Command.Ledger(atItsTime(e)))
-                .toList();
-    }
-
-    private static LedgerCommand atItsTime(Entry entry) {
-        return switch (entry.facts()) {
-            case ContactFacts _ -> new ContactCommand.Escalate(entry.id());
-            default -> throw new IllegalArgumentException("no ledger acts by time on " + entry.id());
-        };
-    }
-
-    /** What time alone brings about among posts. */
-    static List<Command> dueAtPosts(HallState s, Instant now) {
-        if (s.setUp().staffing().posts().isEmpty()
-                && s.ledgers.entries(LeaveRules.LEDGER).isEmpty()
-                && s.ledgers.entries(AccountabilityRules.LEDGER).isEmpty()) {
+        LocalDateTime local = s.local(now);
+        List<Entry> woken = s.ledgers.woken(local);
+        boolean look = s.floorWatch.wakes(local);
+        if (woken.isEmpty() && !look) {
             return List.of();
         }
         Scene scene = scene(s, now);
-        return Stream.of(
-                        LeaveRules.due(scene),
-                        SwapRules.due(scene),
-                        EmptyWindowRules.due(scene),
-                        AccountabilityRules.due(scene))
-                .flatMap(List::stream)
+        List<LedgerCommand> floor = look ? s.floorWatch.look(s, scene) : List.of();
+        return Stream.concat(woken.stream().flatMap(e -> atItsTime(scene, e).stream()), floor.stream())
+                .distinct()
                 .<Command>map(Command.Ledger::new)
                 .toList();
+    }
+
+    private static Optional<? extends LedgerCommand> atItsTime(Scene scene, Entry entry) {
+        return switch (entry.facts()) {
+            case ContactFacts _ -> Optional.of(new ContactCommand.Escalate(entry.id()));
+            case LeaveFacts _ -> Optional.of(new LeaveCommand.Lapse(entry.id()));
+            case SwapFacts _ -> Optional.of(new RotaCommand.LapseSwap(entry.id()));
+            case AccountabilityFacts _ -> Optional.of(new AccountabilityCommand.MakeFinal(entry.id()));
+            case EmptyWindowFacts _ -> EmptyWindowRules.step(scene, entry);
+            default -> throw new IllegalArgumentException("no ledger acts by time on " + entry.id());
+        };
     }
 
     /** The entry that an event is about, as it will be; who sits down and who leaves makes an entry of the register of seats. */

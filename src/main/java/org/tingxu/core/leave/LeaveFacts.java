@@ -2,6 +2,7 @@ package org.tingxu.core.leave;
 
 import java.time.LocalDateTime;
 import java.util.Optional;
+import org.tingxu.core.ledger.Entry;
 import org.tingxu.core.ledger.EntryFacts;
 import org.tingxu.core.name.ClerkId;
 
@@ -21,6 +22,12 @@ public record LeaveFacts(
         Optional<ClerkId> answeredBy,
         Optional<String> answer)
         implements EntryFacts {
+    /** When its time is over. */
+    @Override
+    public Optional<LocalDateTime> wakesAt(Entry entry) {
+        return Optional.of(until);
+    }
+
     public boolean overlaps(LocalDateTime start, LocalDateTime end) {
         return from.isBefore(end) && start.isBefore(until);
     }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.tingxu.core.ledger.Entry;
 import org.tingxu.core.ledger.EntryId;
-import org.tingxu.core.ledger.LedgerCommand;
 import org.tingxu.core.ledger.LedgerDecision;
 import org.tingxu.core.ledger.Ledgers;
 import org.tingxu.core.ledger.Scene;
@@ -210,15 +209,10 @@ public final class LeaveRules {
     }
 
     private static LedgerDecision lapse(Scene scene, LeaveCommand.Lapse c) {
-        return due(scene).contains(c) ? accept(new LeaveEvent.Lapsed(c.entry(), scene.now())) : accept();
-    }
-
-    /** Leaves whose time is over. */
-    public static List<LedgerCommand> due(Scene scene) {
-        return scene.ledgers().entries(LEDGER).stream()
-                .filter(e -> !facts(e).until().isAfter(scene.now()))
-                .<LedgerCommand>map(e -> new LeaveCommand.Lapse(e.id()))
-                .toList();
+        return scene.ledgers()
+                .woken(c.entry(), scene.now())
+                .map(e -> accept(new LeaveEvent.Lapsed(e.id(), scene.now())))
+                .orElse(accept());
     }
 
     /** The entry as an event leaves it. An unanswered leave is overdue when it begins. */

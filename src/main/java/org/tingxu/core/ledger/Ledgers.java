@@ -84,11 +84,11 @@ public final class Ledgers {
         Wake.of(entry).ifPresent(wakes::add);
     }
 
-    /** The open entries whose moment is past, the earliest first, at most {@value #WOKEN_MAX}. */
+    /** The open entries whose moment has come, the earliest first, at most {@value #WOKEN_MAX}. */
     public List<Entry> woken(LocalDateTime now) {
         List<Entry> woken = new ArrayList<>();
         for (Wake wake : wakes) {
-            if (!now.isAfter(wake.at()) || woken.size() == WOKEN_MAX) {
+            if (now.isBefore(wake.at()) || woken.size() == WOKEN_MAX) {
                 break;
             }
             entry(wake.entry()).ifPresent(woken::add);
@@ -96,10 +96,16 @@ public final class Ledgers {
         return woken;
     }
 
+    /** The open entry, if its moment has come. */
+    public Optional<Entry> woken(EntryId id, LocalDateTime now) {
+        return entry(id).filter(
+                e -> Wake.of(e).filter(w -> !now.isBefore(w.at())).isPresent());
+    }
+
     /** When something about an entry comes by time alone. */
     private record Wake(LocalDateTime at, EntryId entry) implements Comparable<Wake> {
         static Optional<Wake> of(Entry entry) {
-            return entry.facts().wakesAt().map(at -> new Wake(at, entry.id()));
+            return entry.facts().wakesAt(entry).map(at -> new Wake(at, entry.id()));
         }
 
         @Override

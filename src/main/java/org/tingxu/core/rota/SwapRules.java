@@ -10,9 +10,7 @@ import java.util.Optional;
 import org.tingxu.core.leave.LeaveRules;
 import org.tingxu.core.ledger.Entry;
 import org.tingxu.core.ledger.EntryId;
-import org.tingxu.core.ledger.LedgerCommand;
 import org.tingxu.core.ledger.LedgerDecision;
-import org.tingxu.core.ledger.Ledgers;
 import org.tingxu.core.ledger.Scene;
 import org.tingxu.core.name.ClerkId;
 
@@ -93,16 +91,10 @@ public final class SwapRules {
     }
 
     static LedgerDecision lapse(Scene scene, RotaCommand.LapseSwap c) {
-        return due(scene).contains(c) ? accept(new RotaEvent.SwapLapsed(c.entry(), scene.now())) : accept();
-    }
-
-    /** Requests of which one day has gone by unanswered. */
-    public static List<LedgerCommand> due(Scene scene) {
-        Ledgers ledgers = scene.ledgers();
-        return ledgers.entries(LEDGER).stream()
-                .filter(e -> e.overdue(scene.now()))
-                .<LedgerCommand>map(e -> new RotaCommand.LapseSwap(e.id()))
-                .toList();
+        return scene.ledgers()
+                .woken(c.entry(), scene.now())
+                .map(e -> accept(new RotaEvent.SwapLapsed(e.id(), scene.now())))
+                .orElse(accept());
     }
 
     static Entry asked(RotaEvent.SwapAsked e) {
