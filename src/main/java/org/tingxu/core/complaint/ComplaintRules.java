@@ -35,7 +35,7 @@ public final class ComplaintRules {
 
     /** Is a case about somebody? Who complained is never told to that one. */
     public static boolean about(ClerkId reader, Entry entry) {
-        return facts(entry).accused().filter(reader::equals).isPresent();
+        return facts(entry).voice().accused().filter(reader::equals).isPresent();
     }
 
     public static LedgerDecision decide(Scene scene, ComplaintCommand command) {
@@ -141,7 +141,7 @@ public final class ComplaintRules {
 
     /** A complaint is answered when it was looked into and disposed of; a suggestion when it was accepted. */
     private static Set<String> answerable(Entry entry) {
-        return facts(entry).kind() == VoiceKind.COMPLAINT
+        return facts(entry).voice().kind() == VoiceKind.COMPLAINT
                 ? Set.of("disposed")
                 : Set.of("accepted", "investigated", "disposed");
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.tingxu.core.feedback.Grade;
 import org.tingxu.core.feedback.RatedBy;
 import org.tingxu.core.ledger.EntryFacts;
+import org.tingxu.core.ledger.Inline;
 import org.tingxu.core.name.ClerkId;
 import org.tingxu.core.name.TicketNo;
 import org.tingxu.core.name.WindowNo;
@@ -12,133 +13,85 @@ import org.tingxu.core.name.WindowNo;
 /**
  * What is kept of a bad rating.
  *
- * @param clerk     who was rated
- * @param reached   at the last call back somebody answered
- * @param callback  what the last call back found out
- * @param mendedAt  when it was mended, in time or late
- * @param appeal    why the clerk holds it for malicious
- * @param decided   the answer to that
- * @param struckOut an appeal was upheld: the rating does not count
+ * @param word what the resident says in the end
  */
 public record RatingFacts(
-        TicketNo ticket,
-        WindowNo window,
-        ClerkId clerk,
-        Grade grade,
-        RatedBy source,
-        boolean reached,
-        Optional<String> callback,
-        Optional<LocalDateTime> mendedAt,
-        Optional<String> measure,
+        @Inline Rated rated,
+        @Inline CallBack call,
+        @Inline Mending mending,
         Optional<ResidentWord> word,
-        Optional<String> appeal,
-        Optional<String> decided,
-        boolean struckOut)
+        @Inline Objection objection)
         implements EntryFacts {
-    static RatingFacts of(RatingEvent.CaseOpened e) {
-        return new RatingFacts(
-                e.ticket(),
-                e.window(),
-                e.clerk(),
-                e.grade(),
-                e.source(),
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false);
+    /**
+     * The rating itself.
+     *
+     * @param clerk who was rated
+     */
+    public record Rated(TicketNo ticket, WindowNo window, ClerkId clerk, Grade grade, RatedBy source) {}
+
+    /**
+     * The last call back.
+     *
+     * @param reached  somebody answered
+     * @param callback what it found out
+     */
+    public record CallBack(boolean reached, Optional<String> callback) {
+        static final CallBack NONE = new CallBack(false, Optional.empty());
     }
 
-    /** An appeal that waits for its answer. */
-    boolean appealed() {
-        return appeal.isPresent() && decided.isEmpty();
+    /**
+     * What was done about it.
+     *
+     * @param mendedAt in time or late
+     */
+    public record Mending(Optional<LocalDateTime> mendedAt, Optional<String> measure) {
+        static final Mending NONE = new Mending(Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * The clerk's appeal.
+     *
+     * @param appeal    why the clerk holds the rating for malicious
+     * @param decided   the answer to that
+     * @param struckOut it was upheld: the rating does not count
+     */
+    public record Objection(Optional<String> appeal, Optional<String> decided, boolean struckOut) {
+        static final Objection NONE = new Objection(Optional.empty(), Optional.empty(), false);
+
+        /** Does it wait for its answer? */
+        boolean open() {
+            return appeal.isPresent() && decided.isEmpty();
+        }
+    }
+
+    static RatingFacts of(RatingEvent.CaseOpened e) {
+        Rated rated = new Rated(e.ticket(), e.window(), e.clerk(), e.grade(), e.source());
+        return new RatingFacts(rated, CallBack.NONE, Mending.NONE, Optional.empty(), Objection.NONE);
+    }
+
+    public ClerkId clerk() {
+        return rated.clerk();
     }
 
     RatingFacts called(boolean answered, String note) {
-        return new RatingFacts(
-                ticket,
-                window,
-                clerk,
-                grade,
-                source,
-                answered,
-                Optional.of(note),
-                mendedAt,
-                measure,
-                word,
-                appeal,
-                decided,
-                struckOut);
+        return new RatingFacts(rated, new CallBack(answered, Optional.of(note)), mending, word, objection);
     }
 
     RatingFacts mended(LocalDateTime at, String what) {
-        return new RatingFacts(
-                ticket,
-                window,
-                clerk,
-                grade,
-                source,
-                reached,
-                callback,
-                Optional.of(at),
-                Optional.of(what),
-                word,
-                appeal,
-                decided,
-                struckOut);
+        return new RatingFacts(rated, call, new Mending(Optional.of(at), Optional.of(what)), word, objection);
     }
 
     RatingFacts said(ResidentWord said) {
-        return new RatingFacts(
-                ticket,
-                window,
-                clerk,
-                grade,
-                source,
-                reached,
-                callback,
-                mendedAt,
-                measure,
-                Optional.of(said),
-                appeal,
-                decided,
-                struckOut);
+        return new RatingFacts(rated, call, mending, Optional.of(said), objection);
     }
 
     RatingFacts appealed(String reason) {
         return new RatingFacts(
-                ticket,
-                window,
-                clerk,
-                grade,
-                source,
-                reached,
-                callback,
-                mendedAt,
-                measure,
-                word,
-                Optional.of(reason),
-                decided,
-                struckOut);
+                rated, call, mending, word, new Objection(Optional.of(reason), Optional.empty(), false));
     }
 
     RatingFacts decided(boolean upheld, String reason) {
         return new RatingFacts(
-                ticket,
-                window,
-                clerk,
-                grade,
-                source,
-                reached,
-                callback,
-                mendedAt,
-                measure,
-                word,
-                appeal,
-                Optional.of(reason),
-                upheld);
+                rated, call, mending, word, new Objection(objection.appeal(), Optional.of(reason), upheld));
     }
 }

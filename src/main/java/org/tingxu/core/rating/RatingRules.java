@@ -48,7 +48,7 @@ public final class RatingRules {
 
     private static LedgerDecision contact(Scene scene, RatingCommand.LeaveContact c) {
         Optional<Entry> found = scene.ledgers().entries(LEDGER).stream()
-                .filter(e -> facts(e).ticket().equals(c.ticket()))
+                .filter(e -> facts(e).rated().ticket().equals(c.ticket()))
                 .filter(e -> e.openedAt().toLocalDate().equals(scene.now().toLocalDate()))
                 .findFirst();
         if (found.isEmpty()) {
@@ -101,7 +101,7 @@ public final class RatingRules {
     }
 
     private static LedgerDecision mend(Scene scene, RatingCommand.Mend c, RatingFacts facts) {
-        if (facts.callback().isEmpty()) {
+        if (facts.call().callback().isEmpty()) {
             return refuse(RatingWord.NOT_CALLED, c.entry().key());
         }
         return Notes.unfit(c.measure())
@@ -114,10 +114,10 @@ public final class RatingRules {
         if (c.by().equals(facts.clerk())) {
             return refuse(RatingWord.OWN, c.by());
         }
-        if (facts.mendedAt().isEmpty()) {
+        if (facts.mending().mendedAt().isEmpty()) {
             return refuse(RatingWord.NOT_MENDED, c.entry().key());
         }
-        return facts.appealed()
+        return facts.objection().open()
                 ? refuse(RatingWord.APPEAL_OPEN, c.entry().key())
                 : accept(new RatingEvent.CaseClosed(c.entry(), scene.now(), c.by(), c.word()));
     }
@@ -126,7 +126,7 @@ public final class RatingRules {
         if (!c.by().equals(facts.clerk())) {
             return refuse(RatingWord.NOT_YOURS, facts.clerk());
         }
-        if (facts.appeal().isPresent()) {
+        if (facts.objection().appeal().isPresent()) {
             return refuse(RatingWord.APPEALED, c.entry().key());
         }
         return Notes.unfit(c.reason())
@@ -139,7 +139,7 @@ public final class RatingRules {
         if (c.by().equals(facts.clerk())) {
             return refuse(RatingWord.OWN, c.by());
         }
-        if (!facts.appealed()) {
+        if (!facts.objection().open()) {
             return refuse(RatingWord.NO_APPEAL, c.entry().key());
         }
         return Notes.unfit(c.reason())
@@ -182,7 +182,7 @@ public final class RatingRules {
     private static Entry stands(Entry e, String state, UnaryOperator<RatingFacts> change) {
         RatingFacts facts = change.apply(facts(e));
         String next =
-                state.isEmpty() || (state.equals("called") && facts.mendedAt().isPresent()) ? e.state() : state;
+                state.isEmpty() || (state.equals("called") && facts.mending().mendedAt().isPresent()) ? e.state() : state;
         return e.as(next, facts);
     }
 

@@ -15,13 +15,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tingxu.core.ledger.Inline;
 import org.tingxu.core.name.MatterNo;
 import org.tingxu.core.name.TicketNo;
 
 /**
  * Records of plain values as JSON and back: texts, whole numbers, truths, moments of local time (ISO 8601), words of enums (lower case
  * with hyphens), optional values and lists of these, words of the hall (records with one value, written as that value), and records of
- * such. Keys are the names of the components in their order. What is empty or false has no key, and what has no key is empty, false, or
+ * such, in a key of their own or {@link Inline}. Keys are the names of the components in their order. What is empty or false has no key, and what has no key is empty, false, or
  * the enum's first word; so a component may be added to a record without making older text unreadable.
  */
 public final class RecordCodec {
@@ -35,6 +36,10 @@ public final class RecordCodec {
     public static JsonObject write(Record value) {
         JsonObject json = new JsonObject();
         for (RecordComponent c : value.getClass().getRecordComponents()) {
+            if (c.isAnnotationPresent(Inline.class)) {
+                json.mergeIn(write((Record) get(c, value)));
+                continue;
+            }
             Object plain = plain(get(c, value));
             if (plain != null) {
                 json.put(c.getName(), plain);
@@ -53,8 +58,9 @@ public final class RecordCodec {
         Object[] values = new Object[components.length];
         for (int i = 0; i < components.length; i++) {
             RecordComponent c = components[i];
-            values[i] =
-                    born(body.at(c.getName()), c.getGenericType(), body.json().getValue(c.getName()));
+            values[i] = c.isAnnotationPresent(Inline.class)
+                    ? read(c.getType(), body)
+                    : born(body.at(c.getName()), c.getGenericType(), body.json().getValue(c.getName()));
         }
         return made(body.path(), type, values);
     }

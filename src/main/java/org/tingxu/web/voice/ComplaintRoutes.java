@@ -52,17 +52,17 @@ final class ComplaintRoutes {
     private static final List<Column> COLUMNS = List.of(
             Column.of("编号", "Number", row -> row.entry().id().key()),
             Column.of("收到时间", "Came at", row -> row.entry().openedAt().toString()),
-            Column.of("类别", "Kind", row -> facts(row).kind().name().toLowerCase(Locale.ROOT)),
-            Column.of("渠道", "Channel", row -> facts(row).channel().name().toLowerCase(Locale.ROOT)),
-            Column.maybe("窗口", "Window", row -> facts(row).window()),
-            Column.maybe("涉及人员", "About", row -> facts(row).accused().map(ClerkId::value)),
+            Column.of("类别", "Kind", row -> facts(row).voice().kind().name().toLowerCase(Locale.ROOT)),
+            Column.of("渠道", "Channel", row -> facts(row).voice().channel().name().toLowerCase(Locale.ROOT)),
+            Column.maybe("窗口", "Window", row -> facts(row).voice().window()),
+            Column.maybe("涉及人员", "About", row -> facts(row).voice().accused().map(ClerkId::value)),
             Column.of("状态", "State", row -> row.entry().state()),
             Column.maybe("答复期限", "Due", row -> row.entry().due()),
-            Column.maybe("调查", "Finding", row -> facts(row).finding()),
-            Column.of("属实", "Upheld", row -> facts(row).upheld() ? "1" : ""),
-            Column.maybe("处理", "Measure", row -> facts(row).measure()),
-            Column.maybe("答复", "Answer", row -> facts(row).answer()),
-            Column.of("逾期答复", "Late", row -> facts(row).late() ? "1" : ""),
+            Column.maybe("调查", "Finding", row -> facts(row).inquiry().finding()),
+            Column.of("属实", "Upheld", row -> facts(row).inquiry().upheld() ? "1" : ""),
+            Column.maybe("处理", "Measure", row -> facts(row).inquiry().measure()),
+            Column.maybe("答复", "Answer", row -> facts(row).reply().answer()),
+            Column.of("逾期答复", "Late", row -> facts(row).reply().late() ? "1" : ""),
             Column.maybe("利用", "Use", row -> facts(row).use()));
 
     private final LedgerDesk desk;
@@ -139,10 +139,10 @@ final class ComplaintRoutes {
                 .put("openedAt", all.getString("openedAt"))
                 .put("state", all.getString("state"))
                 .put("overdue", all.getBoolean("overdue"))
-                .put("kind", facts(row).kind().name().toLowerCase(Locale.ROOT));
+                .put("kind", facts(row).voice().kind().name().toLowerCase(Locale.ROOT));
         row.entry().due().ifPresent(due -> json.put("due", due.toString()));
-        facts(row).answer().ifPresent(answer -> json.put("answer", answer));
-        facts(row).answeredAt().ifPresent(at -> json.put("answeredAt", at.toString()));
+        facts(row).reply().answer().ifPresent(answer -> json.put("answer", answer));
+        facts(row).reply().answeredAt().ifPresent(at -> json.put("answeredAt", at.toString()));
         return json;
     }
 

@@ -38,20 +38,20 @@ final class RatingRoutes {
     private static final List<Column> COLUMNS = List.of(
             Column.of("编号", "Number", row -> row.entry().id().key()),
             Column.of("评价时间", "Rated at", row -> row.entry().openedAt().toString()),
-            Column.of("号码", "Ticket", row -> facts(row).ticket().toString()),
-            Column.of("窗口", "Window", row -> facts(row).window().toString()),
+            Column.of("号码", "Ticket", row -> facts(row).rated().ticket().toString()),
+            Column.of("窗口", "Window", row -> facts(row).rated().window().toString()),
             Column.of("被评价人", "Clerk", row -> facts(row).clerk().value()),
-            Column.of("等级", "Grade", row -> facts(row).grade().toString()),
+            Column.of("等级", "Grade", row -> facts(row).rated().grade().toString()),
             Column.of("状态", "State", row -> row.entry().state()),
             Column.maybe("整改期限", "Due", row -> row.entry().due()),
-            Column.maybe("回访", "Call back", row -> facts(row).callback()),
-            Column.maybe("整改时间", "Mended at", row -> facts(row).mendedAt()),
-            Column.maybe("整改措施", "Measure", row -> facts(row).measure()),
+            Column.maybe("回访", "Call back", row -> facts(row).call().callback()),
+            Column.maybe("整改时间", "Mended at", row -> facts(row).mending().mendedAt()),
+            Column.maybe("整改措施", "Measure", row -> facts(row).mending().measure()),
             Column.maybe(
                     "居民意见",
                     "Resident's word",
                     row -> facts(row).word().map(w -> w.name().toLowerCase(java.util.Locale.ROOT))),
-            Column.of("不计入", "Struck out", row -> facts(row).struckOut() ? "1" : ""));
+            Column.of("不计入", "Struck out", row -> facts(row).objection().struckOut() ? "1" : ""));
 
     private final LedgerDesk desk;
     private final Sealed sealed;

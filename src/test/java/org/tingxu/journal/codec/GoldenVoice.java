@@ -180,18 +180,15 @@ final class GoldenVoice {
                         COMPLAINT,
                         "investigated",
                         new ComplaintFacts(
-                                VoiceKind.COMPLAINT,
-                                VoiceChannel.PHONE,
-                                Optional.of(LI),
-                                Optional.of(WINDOW),
-                                Optional.of(TICKET),
-                                true,
-                                Optional.of("调阅录像"),
-                                true,
-                                Optional.of("批评教育"),
-                                Optional.of("已处理"),
-                                Optional.of(AT),
-                                true,
+                                new ComplaintFacts.Voice(
+                                        VoiceKind.COMPLAINT,
+                                        VoiceChannel.PHONE,
+                                        Optional.of(LI),
+                                        Optional.of(WINDOW),
+                                        Optional.of(TICKET),
+                                        true),
+                                new ComplaintFacts.Inquiry(Optional.of("调阅录像"), true, Optional.of("批评教育")),
+                                new ComplaintFacts.Reply(Optional.of("已处理"), Optional.of(AT), true),
                                 Optional.empty())),
                 entry(
                         REQUEST,
@@ -212,19 +209,11 @@ final class GoldenVoice {
                         CASE,
                         "mended",
                         new RatingFacts(
-                                TICKET,
-                                WINDOW,
-                                LI,
-                                new Grade(2),
-                                RatedBy.EVALUATOR,
-                                true,
-                                Optional.of("等候过久"),
-                                Optional.of(AT),
-                                Optional.of("已致歉"),
+                                new RatingFacts.Rated(TICKET, WINDOW, LI, new Grade(2), RatedBy.EVALUATOR),
+                                new RatingFacts.CallBack(true, Optional.of("等候过久")),
+                                new RatingFacts.Mending(Optional.of(AT), Optional.of("已致歉")),
                                 Optional.of(ResidentWord.SATISFIED),
-                                Optional.of("恶意"),
-                                Optional.of("不属实"),
-                                false)));
+                                new RatingFacts.Objection(Optional.of("恶意"), Optional.of("不属实"), false))));
     }
 
     private static Entry entry(EntryId id, String state, EntryFacts facts) {

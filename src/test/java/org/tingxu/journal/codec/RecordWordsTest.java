@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.tingxu.core.ledger.Inline;
 
 /** Keys and words that the ledgers write come from the names of components and constants: a rename would change them. */
 class RecordWordsTest {
@@ -29,6 +30,10 @@ class RecordWordsTest {
 
     private static void ofRecord(String at, Class<?> type, Set<String> out) {
         for (RecordComponent c : type.getRecordComponents()) {
+            if (c.isAnnotationPresent(Inline.class)) {
+                ofRecord(at, c.getType(), out);
+                continue;
+            }
             out.add(at + "." + c.getName());
             ofType(at + "." + c.getName(), c.getGenericType(), out);
         }
