@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.tingxu.core.calendar.OpeningHours;
+import org.tingxu.core.duty.DutyLimits;
 import org.tingxu.core.duty.Item;
 import org.tingxu.core.name.HallId;
 import org.tingxu.core.name.Text;
@@ -63,7 +64,8 @@ final class HallReader {
                                 "contacts",
                                 "stations",
                                 "posts",
-                                "alarm"))
+                                "alarm",
+                                "deadlines"))
                 .flatMap(root -> new HallReader(root, profiles).plan());
     }
 
@@ -102,11 +104,13 @@ final class HallReader {
         Limits limits = root.field("limits").map(RuleReader::limits).orElse(Limits.DEFAULT);
         PeopleRule people = root.field("people").map(RuleReader::people).orElse(PeopleRule.DEFAULT);
         ContactRule contacts = root.field("contacts").map(RuleReader::contacts).orElse(ContactRule.DEFAULT);
+        DutyLimits deadlines = root.field("deadlines").map(RuleReader::deadlines).orElse(DutyLimits.DEFAULT);
         List<StationPlan> stations = StationReader.read(list("stations").orElse(List.of()));
         return identity.flatMap(i -> i.id().flatMap(id -> i.name()
                 .flatMap(name -> hours.map(open -> new HallPlan(
                         id, name, i.zone(), i.phone(), i.slip(), i.demo(), open, groups, services, windows, kiosks,
-                        printers, order, limits, devices, people, catalogue, contacts, stations, staffing)))));
+                        printers, order, limits, devices, people, catalogue, contacts, stations, staffing,
+                        deadlines)))));
     }
 
     private DevicePlan devices(DeviceReader reader, WindowReader windows, Declared kiosks) {

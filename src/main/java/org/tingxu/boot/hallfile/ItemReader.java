@@ -45,7 +45,7 @@ final class ItemReader {
 
     private void item(Field field) {
         List<String> optional = Stream.concat(
-                        Stream.of("statutory", "extension", "promised", "materials"), GuideReader.KEYS.stream())
+                        Stream.of("statutory", "extension", "promised", "above", "materials"), GuideReader.KEYS.stream())
                 .toList();
         Section.of(field, List.of("code", "name", "kind"), optional).ifPresent(section -> {
             section.field("code").ifPresent(names::add);
@@ -82,16 +82,35 @@ final class ItemReader {
         Terms terms = new Terms(
                 kind,
                 new Limit(new Statute(statutory, extension), promised),
-                Optional.empty(),
+                section.field("above").flatMap(ItemReader::above),
                 steps.stream().map(Step::limit).toList());
         return terms.fault()
                 .map(fault -> told(place(section, item, fault), fault))
                 .orElse(Optional.of(terms));
     }
 
+    /** The limit of the body above, of what is reported up: by law that of any licence. A promise over it is told here and left out. */
+    private static Optional<Limit> above(Field field) {
+        return Section.of(field, List.of(), List.of("statutory", "extension", "promised"))
+                .map(s -> {
+                    Statute law = new Statute(
+                            days(s, "statutory", Statute.LICENCE.days()),
+                            days(s, "extension", Statute.LICENCE.extensionDays()));
+                    int promised = days(s, "promised", law.days());
+                    if (promised > law.days()) {
+                        told(s.field("promised").orElse(field), new ClockFault.PromiseOverStatute(promised, law.days()));
+                    }
+                    return new Limit(law, Math.min(promised, law.days()));
+                });
+    }
+
     private static Field place(Section section, Field item, ClockFault fault) {
-        boolean ofSteps = fault instanceof ClockFault.StepTwice || fault instanceof ClockFault.StepsOverPromise;
-        return section.field(ofSteps ? "steps" : "promised").orElse(item);
+        String key = switch (fault) {
+            case ClockFault.StepTwice _, ClockFault.StepsOverPromise _ -> "steps";
+            case ClockFault.NotReportedUp _ -> "above";
+            default -> "promised";
+        };
+        return section.field(key).orElse(item);
     }
 
     private static Optional<Terms> told(Field at, ClockFault fault) {
@@ -111,6 +130,8 @@ final class ItemReader {
                 at.fault(
                         "the steps take %d working days and %d are promised".formatted(f.stepDays(), f.promisedDays()),
                         "%d at most; steps with 'beside: true' begin together".formatted(f.promisedDays()));
+            case ClockFault.NotReportedUp _ ->
+                at.fault("nothing of this kind goes to a body above", "take it away, or write 'kind: reported-up'");
             default -> at.fault("these limits are not taken: " + fault.code(), "see docs/hall-file.md");
         };
     }

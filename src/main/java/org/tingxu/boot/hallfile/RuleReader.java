@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.tingxu.core.duty.DutyLimits;
 import org.tingxu.core.plan.ContactRule;
 import org.tingxu.core.plan.Limits;
 import org.tingxu.core.plan.OrderRule;
 import org.tingxu.core.plan.OrderRule.Part;
 import org.tingxu.core.plan.PeopleRule;
 
-/** Reads {@code order}, {@code limits}, {@code people} and {@code contacts}; a key that is missing has its default. */
+/** Reads {@code order}, {@code limits}, {@code people}, {@code contacts} and {@code deadlines}; a key that is missing has its default. */
 final class RuleReader {
     static final Duration DAY = Duration.ofHours(24);
     static final int ORDINARY_EVERY_MAX = 1000;
@@ -109,6 +110,35 @@ final class RuleReader {
                         whole(s, "sign-minutes", 1, ContactRule.SIGN_MINUTES_MAX, otherwise.signMinutes()),
                         whole(s, "answer-days", 1, ContactRule.ANSWER_DAYS_MAX, otherwise.answerDays())))
                 .orElse(otherwise);
+    }
+
+    static DutyLimits deadlines(Field field) {
+        DutyLimits otherwise = DutyLimits.DEFAULT;
+        int most = DutyLimits.DAYS_MAX;
+        return Section.of(
+                        field,
+                        List.of(),
+                        List.of("rating-days", "complaint-days", "hard-complaint-days"))
+                .map(s -> {
+                    int complaint = whole(s, "complaint-days", 0, most, otherwise.complaintDays());
+                    int hard = whole(s, "hard-complaint-days", 1, most, Math.max(complaint, otherwise.hardComplaintDays()));
+                    return new DutyLimits(
+                            whole(s, "rating-days", 1, most, otherwise.mendDays()),
+                            complaint,
+                            noSooner(s, complaint, hard));
+                })
+                .orElse(otherwise);
+    }
+
+    /** A complaint that needs looking into has no less time than an ordinary one. */
+    private static int noSooner(Section section, int complaint, int hard) {
+        if (hard < complaint) {
+            section.field("hard-complaint-days")
+                    .ifPresent(f -> f.fault(
+                            "%d is less than the %d of an ordinary complaint".formatted(hard, complaint),
+                            "%d or more".formatted(complaint)));
+        }
+        return Math.max(complaint, hard);
     }
 
     private static OptionalInt keptDays(Section section) {

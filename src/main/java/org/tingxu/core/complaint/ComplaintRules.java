@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import org.tingxu.core.duty.DutyLimits;
 import org.tingxu.core.ledger.Entry;
 import org.tingxu.core.ledger.EntryId;
 import org.tingxu.core.ledger.LedgerDecision;
@@ -23,8 +22,6 @@ public final class ComplaintRules {
 
     /** In these, nothing is looked into any more. */
     private static final Set<String> SETTLED = Set.of("answered", "archived");
-
-    private static final DutyLimits LIMITS = DutyLimits.DEFAULT;
 
     private ComplaintRules() {}
 
@@ -85,7 +82,7 @@ public final class ComplaintRules {
                 c.window(),
                 c.ticket(),
                 c.subject(),
-                scene.endOfDay(at, LIMITS.complaintDays()));
+                scene.endOfDay(at, scene.plan().deadlines().complaintDays(false)));
         if (c.by().isEmpty() || c.answered().isEmpty()) {
             return accept(filed);
         }
@@ -154,7 +151,7 @@ public final class ComplaintRules {
             return refuse(ComplaintWord.ABOUT_YOU, c.by());
         }
         LocalDateTime due =
-                scene.endOfDay(entry.openedAt(), c.hard() ? LIMITS.hardComplaintDays() : LIMITS.complaintDays());
+                scene.endOfDay(entry.openedAt(), scene.plan().deadlines().complaintDays(c.hard()));
         return accept(new ComplaintEvent.ComplaintAccepted(c.entry(), scene.now(), c.by(), c.hard(), c.accused(), due));
     }
 

@@ -1,67 +1,33 @@
 package org.tingxu.core.duty;
 
-import java.time.Duration;
-import java.time.LocalDateTime;
-import org.tingxu.core.calendar.DueMoment;
-import org.tingxu.core.calendar.WorkingCalendar;
-
 /**
- * The short limits of the hall's institutions. No public text fixes them, except {@code noticeDays}; each hall sets its own.
+ * The short limits of the hall's institutions, in working days; those of the first-asked rule are a rule of their own. Each hall sets its
+ * own: no public text fixes them. What the law fixes, as the days of a one-time notice, is no setting.
  *
- * @param signWithin          首问责任制: a hand-over is signed for, in working time
- * @param answerDays          首问责任制: the answer
- * @param noticeDays          一次性告知制: the notice, if not at once (行政许可法 art. 32)
- * @param mendDays            好差评: a bad rating is mended
- * @param complaintDays       an ordinary complaint is answered
- * @param hardComplaintDays   a complaint that needs looking into is answered
+ * @param mendDays          好差评: a bad rating is mended
+ * @param complaintDays     an ordinary complaint is answered; 0 = the day it came
+ * @param hardComplaintDays a complaint that needs looking into is answered; no sooner than an ordinary one
  */
-public record DutyLimits(
-        Duration signWithin, int answerDays, int noticeDays, int mendDays, int complaintDays, int hardComplaintDays) {
-    /** Longest time for a signature: a week of round-the-clock hours. */
-    public static final Duration SIGN_MAX = Duration.ofDays(7);
+public record DutyLimits(int mendDays, int complaintDays, int hardComplaintDays) {
+    /** Longest of them. */
+    public static final int DAYS_MAX = 60;
 
-    public static final DutyLimits DEFAULT = new DutyLimits(Duration.ofMinutes(30), 1, 5, 5, 1, 5);
+    public static final DutyLimits DEFAULT = new DutyLimits(5, 1, 5);
 
     public DutyLimits {
-        if (!signWithin.isPositive() || signWithin.compareTo(SIGN_MAX) > 0) {
-            throw new IllegalArgumentException("a hand-over is signed within %s at most".formatted(SIGN_MAX));
-        }
-        inBounds(answerDays);
-        inBounds(noticeDays);
-        inBounds(mendDays);
-        inBounds(complaintDays);
-        inBounds(hardComplaintDays);
+        inBounds(mendDays, 1, DAYS_MAX);
+        inBounds(complaintDays, 0, DAYS_MAX);
+        inBounds(hardComplaintDays, complaintDays, DAYS_MAX);
     }
 
-    private static void inBounds(int days) {
-        if (days < 1 || days > Statute.DAYS_MAX) {
-            throw new IllegalArgumentException("1 to %d working days, not %d".formatted(Statute.DAYS_MAX, days));
+    private static void inBounds(int days, int min, int max) {
+        if (days < min || days > max) {
+            throw new IllegalArgumentException("%d to %d working days, not %d".formatted(min, max, days));
         }
     }
 
-    /** Until when the receiver signs for a hand-over. */
-    public DueMoment sign(WorkingCalendar calendar, LocalDateTime handedOverAt) {
-        return calendar.afterWorkingTime(handedOverAt, signWithin);
-    }
-
-    public Deadline answer(MatterClock clock, LocalDateTime askedAt) {
-        return clock.within(askedAt, answerDays);
-    }
-
-    public Deadline notice(MatterClock clock, LocalDateTime receivedAt) {
-        return clock.within(receivedAt, noticeDays);
-    }
-
-    public Deadline mend(MatterClock clock, LocalDateTime ratedAt) {
-        return clock.within(ratedAt, mendDays);
-    }
-
-    /**
-     * Until when a complaint is answered.
-     *
-     * @param hard it cannot be settled by the next working day
-     */
-    public Deadline complaint(MatterClock clock, LocalDateTime madeAt, boolean hard) {
-        return clock.within(madeAt, hard ? hardComplaintDays : complaintDays);
+    /** Working days in which a complaint is answered. */
+    public int complaintDays(boolean hard) {
+        return hard ? hardComplaintDays : complaintDays;
     }
 }

@@ -10,6 +10,7 @@ import org.tingxu.core.calendar.LocalDays;
 import org.tingxu.core.calendar.OffHours;
 import org.tingxu.core.calendar.OpeningHours;
 import org.tingxu.core.calendar.WorkingCalendar;
+import org.tingxu.core.duty.DutyLimits;
 import org.tingxu.core.duty.Item;
 import org.tingxu.core.name.GroupCode;
 import org.tingxu.core.name.HallId;
@@ -34,6 +35,7 @@ import org.tingxu.core.name.WindowNo;
  * @param contacts the times of the first-asked rule
  * @param stations village stations that hand matters in
  * @param staffing who answers for which windows
+ * @param deadlines the short limits of its institutions
  */
 public record HallPlan(
         HallId id,
@@ -55,7 +57,8 @@ public record HallPlan(
         List<Item> items,
         ContactRule contacts,
         List<StationPlan> stations,
-        Staffing staffing) {
+        Staffing staffing,
+        DutyLimits deadlines) {
     private static final String CLOSED = "本厅休息";
     private static final String EXTRA = "本厅上班";
 
@@ -104,7 +107,8 @@ public record HallPlan(
                 List.of(),
                 ContactRule.DEFAULT,
                 List.of(),
-                Staffing.NONE);
+                Staffing.NONE,
+                DutyLimits.DEFAULT);
     }
 
     /** A hall whose rule for people is the usual one. */
@@ -144,7 +148,8 @@ public record HallPlan(
                 List.of(),
                 ContactRule.DEFAULT,
                 List.of(),
-                Staffing.NONE);
+                Staffing.NONE,
+                DutyLimits.DEFAULT);
     }
 
     public HallPlan with(DevicePlan others) {
@@ -159,10 +164,16 @@ public record HallPlan(
         return with(devices, people, items, other, staffing);
     }
 
+    public HallPlan with(DutyLimits other) {
+        return new HallPlan(
+                id, name, zone, phone, slip, demo, hours, groups, services, windows, kiosks, printers, order, limits,
+                devices, people, items, contacts, stations, staffing, other);
+    }
+
     public HallPlan withStations(List<StationPlan> others) {
         return new HallPlan(
                 id, name, zone, phone, slip, demo, hours, groups, services, windows, kiosks, printers, order, limits,
-                devices, people, items, contacts, others, staffing);
+                devices, people, items, contacts, others, staffing, deadlines);
     }
 
     public HallPlan withItems(List<Item> others) {
@@ -172,7 +183,7 @@ public record HallPlan(
     private HallPlan with(DevicePlan others, PeopleRule rule, List<Item> catalogue, ContactRule times, Staffing posts) {
         return new HallPlan(
                 id, name, zone, phone, slip, demo, hours, groups, services, windows, kiosks, printers, order, limits,
-                others, rule, catalogue, times, stations, posts);
+                others, rule, catalogue, times, stations, posts, deadlines);
     }
 
     public Optional<StationPlan> station(StationCode code) {

@@ -6,7 +6,6 @@ import static org.tingxu.core.ledger.LedgerDecision.refuse;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.tingxu.core.duty.DutyLimits;
 import org.tingxu.core.feedback.Grade;
 import org.tingxu.core.feedback.RatedBy;
 import org.tingxu.core.ledger.Entry;
@@ -33,7 +32,7 @@ public final class RatingRules {
         if (grade.value() > BAD.value()) {
             return Optional.empty();
         }
-        LocalDateTime due = scene.endOfDay(scene.now(), DutyLimits.DEFAULT.mendDays());
+        LocalDateTime due = scene.endOfDay(scene.now(), scene.plan().deadlines().mendDays());
         return scene.ledgers()
                 .next(LEDGER, scene.now().getYear())
                 .map(id -> new RatingEvent.CaseOpened(id, scene.now(), ticket, window, clerk, grade, source, due));

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import org.tingxu.core.duty.DutyLimits;
 import org.tingxu.core.name.GroupCode;
 import org.tingxu.core.name.HallId;
 import org.tingxu.core.name.KioskId;
@@ -69,6 +70,9 @@ public final class PlanCodec {
         if (!plan.staffing().equals(Staffing.NONE)) {
             json.put("staffing", StaffingCodec.toJson(plan.staffing()));
         }
+        if (!plan.deadlines().equals(DutyLimits.DEFAULT)) {
+            json.put("deadlines", RecordCodec.write(plan.deadlines()));
+        }
         return json;
     }
 
@@ -101,7 +105,10 @@ public final class PlanCodec {
                 body.has("stations")
                         ? body.bodies("stations", at -> RecordCodec.read(StationPlan.class, at))
                         : List.of(),
-                body.has("staffing") ? StaffingCodec.fromJson(body.body("staffing")) : Staffing.NONE);
+                body.has("staffing") ? StaffingCodec.fromJson(body.body("staffing")) : Staffing.NONE,
+                body.has("deadlines")
+                        ? RecordCodec.read(DutyLimits.class, body.body("deadlines"))
+                        : DutyLimits.DEFAULT);
     }
 
     private static JsonObject people(PeopleRule rule) {

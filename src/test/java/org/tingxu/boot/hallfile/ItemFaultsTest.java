@@ -7,12 +7,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tingxu.core.duty.Disclosure;
 import org.tingxu.core.duty.Item;
+import org.tingxu.core.duty.Limit;
 import org.tingxu.core.duty.MaterialForm;
 import org.tingxu.core.duty.MatterKind;
+import org.tingxu.core.duty.Statute;
 import org.tingxu.core.duty.StepLimit;
 import org.tingxu.core.name.Text;
 import org.tingxu.testing.HallYaml;
@@ -47,6 +50,37 @@ class ItemFaultsTest {
         int lineOf(String part) {
             return text.substring(0, text.indexOf(part)).split("\n", -1).length;
         }
+    }
+
+    @Test
+    void what_is_reported_up_may_name_the_limit_of_the_body_above() {
+        List<Item> items = read("""
+                  - {code: a, name: {zh-CN: 甲, en: A}, kind: reported-up, promised: 15, above: {promised: 12}}
+                  - {code: b, name: {zh-CN: 乙, en: B}, kind: reported-up, above: {statutory: 45, extension: 15}}
+                  - {code: c, name: {zh-CN: 丙, en: C}, kind: reported-up}
+                """).items();
+        assertThat(items.stream().map(i -> i.terms().above()))
+                .containsExactly(
+                        Optional.of(new Limit(Statute.LICENCE, 12)),
+                        Optional.of(new Limit(new Statute(45, 15), 45)),
+                        Optional.empty());
+    }
+
+    @Test
+    void a_limit_above_is_for_what_is_reported_up_and_no_longer_than_the_law() {
+        HallReading promised =
+                read("  - {code: a, name: {zh-CN: 甲, en: A}, kind: promised,\n     above: {promised: 12}}\n");
+        assertThat(promised.faults()).singleElement().satisfies(f -> {
+            assertThat(f.path()).isEqualTo("items[0].above");
+            assertThat(f.line()).isEqualTo(promised.lineOf("above:"));
+            assertThat(f.mend()).contains("reported-up");
+        });
+        HallReading longer =
+                read("  - {code: a, name: {zh-CN: 甲, en: A}, kind: reported-up,\n     above: {promised: 21}}\n");
+        assertThat(longer.faults()).singleElement().satisfies(f -> {
+            assertThat(f.path()).isEqualTo("items[0].above.promised");
+            assertThat(f.mend()).isEqualTo("promise 20 at most");
+        });
     }
 
     @Test

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tingxu.core.HallStory;
+import org.tingxu.core.Orders;
+import org.tingxu.core.duty.DutyLimits;
 import org.tingxu.core.hall.Command;
 import org.tingxu.core.hall.Refusal;
 import org.tingxu.core.ledger.Entry;
@@ -25,6 +27,7 @@ import org.tingxu.core.name.ClerkId;
 import org.tingxu.core.name.SubjectId;
 import org.tingxu.core.name.TicketNo;
 import org.tingxu.core.name.WindowNo;
+import org.tingxu.core.plan.HallPlan;
 
 class ComplaintTest {
     private static final EntryId FIRST = EntryId.of("complaint", 2026, 1);
@@ -37,6 +40,16 @@ class ComplaintTest {
         assertThat(due(story)).isEqualTo(MONDAY.plusDays(1));
         story.done(accept(true));
         assertThat(due(story)).isEqualTo(MONDAY.plusDays(7));
+    }
+
+    @Test
+    void a_hall_that_sets_other_days_has_other_due_dates() {
+        HallStory story = HallStory.open();
+        HallPlan plan = story.hall().state().setUp().with(new DutyLimits(5, 0, 2));
+        story.done(Orders.configure(plan), complaint());
+        assertThat(due(story)).isEqualTo(MONDAY);
+        story.done(accept(true));
+        assertThat(due(story)).isEqualTo(MONDAY.plusDays(2));
     }
 
     @Test

@@ -18,24 +18,22 @@ import org.tingxu.core.calendar.DueMoment;
 class DutyLimitsTest {
     @Test
     void a_bad_rating_is_overdue_on_the_sixth_day() {
-        Deadline mend = DutyLimits.DEFAULT.mend(CLOCK, at("2025-03-03T10:00"));
+        Deadline mend = CLOCK.within(at("2025-03-03T10:00"), DutyLimits.DEFAULT.mendDays());
         assertThat(mend.lights().on(day("2025-03-10"))).isEqualTo(Light.YELLOW);
         assertThat(mend.lights().on(day("2025-03-11"))).isEqualTo(Light.RED);
     }
 
     @Test
     void a_hall_sets_its_own_limits_within_bounds() {
-        DutyLimits own = new DutyLimits(Duration.ofHours(2), 2, 5, 5, 1, 5);
-        assertThat(own.sign(CALENDAR, at("2025-03-06T16:30"))).isEqualTo(new DueMoment(at("2025-03-07T10:00"), false));
-        assertThat(own.answer(CLOCK, at("2025-03-06T16:30")).due().on()).isEqualTo(day("2025-03-10"));
-        assertThatIllegalArgumentException().isThrownBy(() -> new DutyLimits(Duration.ZERO, 1, 5, 5, 1, 5));
-        assertThatIllegalArgumentException().isThrownBy(() -> new DutyLimits(Duration.ofMinutes(30), 0, 5, 5, 1, 5));
-        assertThatIllegalArgumentException().isThrownBy(() -> new DutyLimits(Duration.ofMinutes(30), 1, 5, 5, 1, 366));
+        assertThat(new DutyLimits(3, 0, 0).complaintDays(false)).as("the day it came").isZero();
+        assertThatIllegalArgumentException().isThrownBy(() -> new DutyLimits(0, 1, 5));
+        assertThatIllegalArgumentException().isThrownBy(() -> new DutyLimits(5, 1, 61));
+        assertThatIllegalArgumentException().as("a hard one sooner").isThrownBy(() -> new DutyLimits(5, 3, 2));
     }
 
     @Test
     void a_signature_that_falls_into_an_unannounced_year_is_provisional() {
-        assertThat(DutyLimits.DEFAULT.sign(CALENDAR, at("2026-12-31T17:20")))
+        assertThat(CALENDAR.afterWorkingTime(at("2026-12-31T17:20"), Duration.ofMinutes(30)))
                 .isEqualTo(new DueMoment(at("2027-01-01T09:20"), true));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.tingxu.core.duty.TownHall.CALENDAR;
 import static org.tingxu.core.duty.TownHall.CLOCK;
 
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.tingxu.core.calendar.DueDate;
+import org.tingxu.core.plan.ContactRule;
 
 /**
  * {@code duty/golden-dates.csv}: dates that were reckoned by hand and by a list of working days, not by this code, each with
@@ -83,12 +85,13 @@ class GoldenDatesTest {
     private static Map<String, String> shortLimit(String kind, LocalDateTime at) {
         DutyLimits limits = DutyLimits.DEFAULT;
         String due = switch (kind) {
-            case "SIGN" -> limits.sign(CALENDAR, at).at().toString();
-            case "ANSWER" -> day(limits.answer(CLOCK, at));
-            case "NOTICE" -> day(limits.notice(CLOCK, at));
-            case "MEND" -> day(limits.mend(CLOCK, at));
-            case "COMPLAINT" -> day(limits.complaint(CLOCK, at, false));
-            case "COMPLAINT_HARD" -> day(limits.complaint(CLOCK, at, true));
+            case "SIGN" -> CALENDAR.afterWorkingTime(at, Duration.ofMinutes(ContactRule.DEFAULT.signMinutes()))
+                        .at().toString();
+            case "ANSWER" -> day(CLOCK.within(at, ContactRule.DEFAULT.answerDays()));
+            case "NOTICE" -> day(CLOCK.within(at, MatterKind.PROMISED.noticeDays()));
+            case "MEND" -> day(CLOCK.within(at, limits.mendDays()));
+            case "COMPLAINT" -> day(CLOCK.within(at, limits.complaintDays(false)));
+            case "COMPLAINT_HARD" -> day(CLOCK.within(at, limits.complaintDays(true)));
             default -> throw new IllegalArgumentException(kind);
         };
         return Map.of("due", due, "provisional", "false", "statutory-provisional", "false", "silence", "false");

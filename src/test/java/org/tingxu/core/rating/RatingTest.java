@@ -15,6 +15,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tingxu.core.HallStory;
+import org.tingxu.core.Orders;
+import org.tingxu.core.duty.DutyLimits;
 import org.tingxu.core.hall.Command;
 import org.tingxu.core.hall.Event;
 import org.tingxu.core.hall.Refusal;
@@ -61,6 +63,13 @@ class RatingTest {
         assertThat(entry.due()).contains(fifth);
         assertThat(entry.overdue(fifth)).isFalse();
         assertThat(entry.overdue(fifth.plusSeconds(1))).isTrue();
+    }
+
+    @Test
+    void a_hall_that_gives_itself_two_days_is_overdue_on_the_third() {
+        HallStory story = served();
+        story.done(Orders.configure(story.hall().state().setUp().with(new DutyLimits(2, 1, 5))), rate("A001", 1, 1));
+        assertThat(entry(story).due()).contains(MONDAY.plusDays(2).atTime(23, 59, 59));
     }
 
     @Test
