@@ -115,6 +115,7 @@ const WRITTEN = ['topic', 'finding', 'measure', 'answer', 'use', 'note', 'reason
 export function toldOf({ kind, detail = {} }: Pick<VoiceAct, 'kind' | 'detail'>): string {
   const said = detail as Record<string, unknown>;
   const text = (name: string) => (typeof said[name] === 'string' ? (said[name] as string) : undefined);
+  if (kind === 'ledger-due-moved') return `${(text('before') ?? '').slice(0, 10)} → ${(text('due') ?? '').slice(0, 10)}`;
   const [field, of] = VERDICTS[kind] ?? [];
   return line(of && field && verdict(of, said[field] === true), ...CODES.map((name) => word(text(name))), ...WRITTEN.map(text));
 }

@@ -63,6 +63,7 @@ export const contacts: typeof zh = {
   kinds: {
     'contact-opened': 'Registered',
     'contact-handed-over': 'Handed over',
+    'ledger-due-moved': 'Holidays announced: due date counted anew',
     'contact-escalated': 'Unsigned in time: supervisor told',
     'contact-signed': 'Signed',
     'contact-declined': 'Sent back',

@@ -62,6 +62,7 @@ export const contacts = {
   kinds: {
     'contact-opened': '登记',
     'contact-handed-over': '转办',
+    'ledger-due-moved': '放假安排变动，期限重算',
     'contact-escalated': '逾期未签收，上报主管',
     'contact-signed': '签收',
     'contact-declined': '退回',

@@ -153,6 +153,7 @@ export const voicedesk: typeof zh = {
   },
   grades: { 1: 'Very dissatisfied', 2: 'Dissatisfied' },
   kinds: {
+    'ledger-due-moved': 'Holidays announced: due date counted anew',
     'complaint-filed': 'Came',
     'complaint-accepted': 'Accepted',
     'complaint-investigated': 'Investigated',

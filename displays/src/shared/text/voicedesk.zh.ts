@@ -152,6 +152,7 @@ export const voicedesk = {
   },
   grades: { 1: '非常不满意', 2: '不满意' } as Record<number, string>,
   kinds: {
+    'ledger-due-moved': '放假安排变动，期限重算',
     'complaint-filed': '收到',
     'complaint-accepted': '受理',
     'complaint-investigated': '调查',

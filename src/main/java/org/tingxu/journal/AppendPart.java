@@ -70,14 +70,17 @@ record AppendPart(Predicate<Batch> in, BiConsumer<Tuple, Batch> values, String s
 
     private static final AppendPart LEDGERS =
             new AppendPart(b -> !b.ledgers().isEmpty(), (t, b) -> LedgerColumns.add(t, b.ledgers()), """
-            INSERT INTO ledger_entry (hall, ledger, key, opened_at, state, holder, due, subject, closed_at, facts)
+            INSERT INTO ledger_entry (hall, ledger, key, opened_at, state, holder, due, subject, closed_at, facts,
+              counted)
             SELECT owner.hall, r.ledger, r.key, r.opened_at, r.state, r.holder, r.due, r.subject, r.closed_at,
-              r.facts::jsonb
+              r.facts::jsonb, r.counted::jsonb
             FROM owner,
               unnest(?::text[], ?::text[], ?::timestamp[], ?::text[], ?::text[], ?::timestamp[], ?::text[],
-                ?::timestamp[], ?::text[]) AS r (ledger, key, opened_at, state, holder, due, subject, closed_at, facts)
+                ?::timestamp[], ?::text[], ?::text[])
+              AS r (ledger, key, opened_at, state, holder, due, subject, closed_at, facts, counted)
             ON CONFLICT (hall, ledger, key) DO UPDATE SET state = excluded.state, holder = excluded.holder,
-              due = excluded.due, subject = excluded.subject, closed_at = excluded.closed_at, facts = excluded.facts""");
+              due = excluded.due, subject = excluded.subject, closed_at = excluded.closed_at, facts = excluded.facts,
+              counted = excluded.counted""");
 
     private static final AppendPart LEDGER_EVENTS = new AppendPart(
             b -> !b.ledgerEvents().isEmpty(), (t, b) -> LedgerColumns.addEvents(t, b.ledgerEvents()), """

@@ -33,6 +33,13 @@ final class LedgerColumns {
                 column(rows, LocalDateTime[]::new, r -> r.entry().closedAt().orElse(null)));
         t.addArrayOfString(column(
                 rows, String[]::new, r -> LedgerCodec.facts(r.entry().facts()).encode()));
+        t.addArrayOfString(column(
+                rows,
+                String[]::new,
+                r -> r.entry()
+                        .counted()
+                        .map(c -> LedgerCodec.counted(c).encode())
+                        .orElse(null)));
     }
 
     static void addEvents(Tuple t, Collection<LedgerEventRow> rows) {

@@ -43,7 +43,7 @@ public final class ContactRegister {
               jsonb_build_object('channel', 'ticket', 'ticket', v.number, 'day', v.day,
                 'question', (array_agg(v.service ORDER BY v.called_at))[1],
                 'first', (array_agg(v.clerk ORDER BY v.called_at))[1],
-                'handed', 0, 'signedInTime', 0, 'declined', 0) AS facts,
+                'handed', 0, 'signedInTime', 0, 'declined', 0) AS facts, NULL::jsonb AS counted,
               count(DISTINCT v.clerk) AS clerks
             FROM visit v JOIN ticket t ON t.hall = v.hall AND t.day = v.day AND t.number = v.number
             WHERE v.hall = $1 AND v.day BETWEEN $4 AND $5 AND v.started_at IS NOT NULL
@@ -53,11 +53,11 @@ public final class ContactRegister {
             """;
 
     private static final String ENTRIES =
-            "SELECT hall, ledger, key, opened_at, state, holder, due, subject, closed_at, facts"
+            "SELECT hall, ledger, key, opened_at, state, holder, due, subject, closed_at, facts, counted"
                     + " FROM ledger_entry WHERE hall = $1 AND ledger = $2";
 
     private static final String LIST = "SELECT e.*, s.name_shown, s.phone_shown FROM (" + ENTRIES
-            + " UNION ALL SELECT hall, ledger, key, opened_at, state, holder, due, subject, closed_at, facts FROM ("
+            + " UNION ALL SELECT hall, ledger, key, opened_at, state, holder, due, subject, closed_at, facts, counted FROM ("
             + SERVED + ") served) e" + PERSON;
 
     private static final String SOME =

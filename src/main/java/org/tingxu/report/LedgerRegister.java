@@ -130,7 +130,8 @@ public final class LedgerRegister {
                 Optional.<LocalDateTime>ofNullable(row.getLocalDateTime("due")),
                 Optional.ofNullable(row.getString("subject")).map(SubjectId::new),
                 Optional.<LocalDateTime>ofNullable(row.getLocalDateTime("closed_at")),
-                LedgerCodec.facts(ledger, row.get(JsonObject.class, "facts")));
+                LedgerCodec.facts(ledger, row.get(JsonObject.class, "facts")),
+                Optional.ofNullable(row.get(JsonObject.class, "counted")).map(LedgerCodec::counted));
         return new LedgerRow(
                 entry,
                 Optional.ofNullable(row.getString("name_shown")),

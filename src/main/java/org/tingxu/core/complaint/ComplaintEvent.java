@@ -2,6 +2,7 @@ package org.tingxu.core.complaint;
 
 import java.time.LocalDateTime;
 import java.util.Optional;
+import org.tingxu.core.ledger.Counted;
 import org.tingxu.core.ledger.EntryId;
 import org.tingxu.core.ledger.LedgerEvent;
 import org.tingxu.core.name.ClerkId;
@@ -28,11 +29,18 @@ public sealed interface ComplaintEvent extends LedgerEvent {
             Optional<WindowNo> window,
             Optional<TicketNo> ticket,
             SubjectId subject,
-            LocalDateTime due)
+            LocalDateTime due,
+            Optional<Counted> counted)
             implements ComplaintEvent {}
 
     record ComplaintAccepted(
-            EntryId entry, LocalDateTime at, ClerkId by, boolean hard, Optional<ClerkId> accused, LocalDateTime due)
+            EntryId entry,
+            LocalDateTime at,
+            ClerkId by,
+            boolean hard,
+            Optional<ClerkId> accused,
+            LocalDateTime due,
+            Optional<Counted> counted)
             implements ComplaintEvent {}
 
     record ComplaintInvestigated(EntryId entry, LocalDateTime at, ClerkId by, String finding)

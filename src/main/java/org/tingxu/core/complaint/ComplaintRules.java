@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.tingxu.core.ledger.Due;
 import org.tingxu.core.ledger.Entry;
 import org.tingxu.core.ledger.EntryId;
 import org.tingxu.core.ledger.LedgerDecision;
@@ -72,6 +73,7 @@ public final class ComplaintRules {
 
     private static LedgerDecision filed(
             Scene scene, ComplaintCommand.File c, EntryId id, LocalDateTime at, Optional<ClerkId> accused) {
+        Due due = scene.due(at, scene.plan().deadlines().complaintDays(false));
         LedgerEvent filed = new ComplaintEvent.ComplaintFiled(
                 id,
                 at,
@@ -82,7 +84,8 @@ public final class ComplaintRules {
                 c.window(),
                 c.ticket(),
                 c.subject(),
-                scene.endOfDay(at, scene.plan().deadlines().complaintDays(false)));
+                due.at(),
+                due.counted());
         if (c.by().isEmpty() || c.answered().isEmpty()) {
             return accept(filed);
         }
@@ -150,9 +153,8 @@ public final class ComplaintRules {
         if (c.accused().filter(c.by()::equals).isPresent()) {
             return refuse(ComplaintWord.ABOUT_YOU, c.by());
         }
-        LocalDateTime due =
-                scene.endOfDay(entry.openedAt(), scene.plan().deadlines().complaintDays(c.hard()));
-        return accept(new ComplaintEvent.ComplaintAccepted(c.entry(), scene.now(), c.by(), c.hard(), c.accused(), due));
+        Due due = scene.due(entry.openedAt(), scene.plan().deadlines().complaintDays(c.hard()));
+        return accept(new ComplaintEvent.ComplaintAccepted(c.entry(), scene.now(), c.by(), c.hard(), c.accused(), due.at(), due.counted()));
     }
 
     /** A step that is taken from certain states, with a text. */
@@ -176,18 +178,13 @@ public final class ComplaintRules {
                         Optional.of(e.due()),
                         Optional.of(e.subject()),
                         Optional.empty(),
-                        ComplaintFacts.of(e));
+                        ComplaintFacts.of(e),
+                        e.counted());
             case ComplaintEvent.ComplaintAccepted e -> {
                 Entry b = before.orElseThrow();
-                yield new Entry(
-                        b.id(),
-                        b.openedAt(),
-                        "accepted",
-                        Optional.of(e.by()),
-                        Optional.of(e.due()),
-                        b.subject(),
-                        b.closedAt(),
-                        facts(b).with(e));
+                yield b.as("accepted", facts(b).with(e))
+                        .heldBy(Optional.of(e.by()))
+                        .due(new Due(e.due(), e.counted()));
             }
             case ComplaintEvent.ComplaintInvestigated e -> as(before, "investigated", f -> f.with(e));
             case ComplaintEvent.ComplaintDisposed e -> as(before, "disposed", f -> f.with(e));
@@ -200,15 +197,7 @@ public final class ComplaintRules {
 
     /** What is answered is overdue no more, though it is still to be archived. */
     private static Entry answered(Entry b, ComplaintEvent.ComplaintAnswered e) {
-        return new Entry(
-                b.id(),
-                b.openedAt(),
-                "answered",
-                Optional.of(e.by()),
-                Optional.empty(),
-                b.subject(),
-                b.closedAt(),
-                facts(b).with(e));
+        return b.as("answered", facts(b).with(e)).heldBy(Optional.of(e.by())).undue();
     }
 
     private static Entry as(Optional<Entry> before, String state, UnaryOperator<ComplaintFacts> change) {

@@ -3,6 +3,7 @@ package org.tingxu.core.contact;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import org.tingxu.core.ledger.Counted;
 import org.tingxu.core.ledger.EntryId;
 import org.tingxu.core.ledger.LedgerEvent;
 import org.tingxu.core.name.ClerkId;
@@ -29,7 +30,8 @@ public sealed interface ContactEvent extends LedgerEvent {
             String question,
             ClerkId first,
             Optional<SubjectId> subject,
-            LocalDateTime due)
+            LocalDateTime due,
+            Optional<Counted> counted)
             implements ContactEvent {}
 
     record HandedOver(

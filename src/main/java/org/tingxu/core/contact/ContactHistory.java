@@ -23,7 +23,8 @@ public final class ContactHistory {
                 Optional.of(e.due()),
                 e.subject(),
                 Optional.empty(),
-                ContactFacts.asked(e.channel(), e.ticket(), e.day(), e.question(), e.first()));
+                ContactFacts.asked(e.channel(), e.ticket(), e.day(), e.question(), e.first()),
+                e.counted());
     }
 
     private static Entry goneOn(Entry entry, ContactEvent event) {
@@ -63,10 +64,10 @@ public final class ContactHistory {
     }
 
     private static Entry open(Entry e, String state, Optional<ClerkId> holder, ContactFacts facts) {
-        return new Entry(e.id(), e.openedAt(), state, holder, e.due(), e.subject(), Optional.empty(), facts);
+        return e.as(state, facts).heldBy(holder);
     }
 
     private static Entry closed(Entry e, String state, LocalDateTime at, ContactFacts facts) {
-        return new Entry(e.id(), e.openedAt(), state, e.holder(), e.due(), e.subject(), Optional.of(at), facts);
+        return e.as(state, facts).closedAt(at);
     }
 }

@@ -6,13 +6,13 @@ import static org.tingxu.core.ledger.LedgerDecision.refuse;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
-import org.tingxu.core.calendar.Span;
 import org.tingxu.core.contact.ContactCommand.Branch;
+import org.tingxu.core.ledger.DayEnd;
+import org.tingxu.core.ledger.Due;
 import org.tingxu.core.ledger.Entry;
 import org.tingxu.core.ledger.EntryId;
 import org.tingxu.core.ledger.LedgerDecision;
@@ -74,6 +74,7 @@ public final class ContactRules {
 
     private static LedgerDecision opened(Scene scene, ContactCommand.Open c, EntryId id, LocalDateTime at) {
         ClerkId first = c.ticket().flatMap(scene.floor()::firstClerk).orElse(c.by());
+        Due due = answerBy(scene, at);
         ContactEvent.Opened opened = new ContactEvent.Opened(
                 id,
                 at,
@@ -84,7 +85,8 @@ public final class ContactRules {
                 c.question().strip(),
                 first,
                 c.subject(),
-                answerBy(scene, at));
+                due.at(),
+                due.counted());
         if (c.branch() instanceof Branch.Keep) {
             return accept(opened);
         }
@@ -108,15 +110,9 @@ public final class ContactRules {
     }
 
     /** The closing of the working day on which the time for an answer ends (民法典 art. 201, 203). */
-    static LocalDateTime answerBy(Scene scene, LocalDateTime at) {
+    static Due answerBy(Scene scene, LocalDateTime at) {
         LocalDate asked = scene.calendar().dayOfAct(at).on();
-        LocalDate day = scene.calendar()
-                .after(asked, scene.plan().contacts().answerDays())
-                .on();
-        List<Span> hours = scene.calendar().hoursOn(day);
-        return hours.isEmpty()
-                ? day.atTime(LocalTime.MAX)
-                : hours.getLast().end().map(day::atTime).orElseGet(() -> day.atTime(LocalTime.MAX));
+        return scene.due(asked, scene.plan().contacts().answerDays(), DayEnd.CLOSING);
     }
 
     // Going on.

@@ -2,6 +2,8 @@ package org.tingxu.core.disclosure;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Optional;
+import org.tingxu.core.ledger.Counted;
 import org.tingxu.core.ledger.EntryId;
 import org.tingxu.core.ledger.LedgerEvent;
 import org.tingxu.core.name.ClerkId;
@@ -17,7 +19,8 @@ public sealed interface DisclosureEvent extends LedgerEvent {
             String topic,
             SubjectId subject,
             RequestTime time,
-            LocalDateTime due)
+            LocalDateTime due,
+            Optional<Counted> counted)
             implements DisclosureEvent {}
 
     /** Somebody was shown who asks, and the words. */
@@ -26,7 +29,7 @@ public sealed interface DisclosureEvent extends LedgerEvent {
     record CorrectionAsked(EntryId entry, LocalDateTime at, ClerkId by, String what, LocalDate until)
             implements DisclosureEvent {}
 
-    record RequestCorrected(EntryId entry, LocalDateTime at, ClerkId by, RequestTime time, LocalDateTime due)
+    record RequestCorrected(EntryId entry, LocalDateTime at, ClerkId by, RequestTime time, LocalDateTime due, Optional<Counted> counted)
             implements DisclosureEvent {}
 
     record RequestReviewed(EntryId entry, LocalDateTime at, ClerkId by, String note) implements DisclosureEvent {}
@@ -37,11 +40,11 @@ public sealed interface DisclosureEvent extends LedgerEvent {
      * @param on  the day to which the asking counts; the days after it are not counted
      * @param due the third party's
      */
-    record ThirdPartyAsked(EntryId entry, LocalDateTime at, ClerkId by, LocalDate on, LocalDateTime due)
+    record ThirdPartyAsked(EntryId entry, LocalDateTime at, ClerkId by, LocalDate on, LocalDateTime due, Optional<Counted> counted)
             implements DisclosureEvent {}
 
     record ThirdPartyEntered(
-            EntryId entry, LocalDateTime at, ClerkId by, ThirdPartyWord word, RequestTime time, LocalDateTime due)
+            EntryId entry, LocalDateTime at, ClerkId by, ThirdPartyWord word, RequestTime time, LocalDateTime due, Optional<Counted> counted)
             implements DisclosureEvent {}
 
     record DisclosureExtensionAsked(EntryId entry, LocalDateTime at, ClerkId by, int days, String reason)
@@ -54,7 +57,8 @@ public sealed interface DisclosureEvent extends LedgerEvent {
             boolean approved,
             String reason,
             RequestTime time,
-            LocalDateTime due)
+            LocalDateTime due,
+            Optional<Counted> counted)
             implements DisclosureEvent {}
 
     record DisclosureAnswered(EntryId entry, LocalDateTime at, ClerkId by, Outcome outcome, String answer, boolean late)

@@ -9,6 +9,8 @@ import java.time.LocalTime;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.tingxu.core.ledger.DayEnd;
+import org.tingxu.core.ledger.Due;
 import org.tingxu.core.ledger.Entry;
 import org.tingxu.core.ledger.EntryId;
 import org.tingxu.core.ledger.LedgerDecision;
@@ -44,8 +46,9 @@ public final class DisclosureRules {
             return refuse(DisclosureWord.FULL, EntryId.SERIAL_MAX);
         }
         RequestTime time = RequestTime.from(day(scene, at));
+        Due due = due(scene, time);
         return accept(new DisclosureEvent.DisclosureFiled(
-                id.get(), at, c.by(), c.channel(), c.topic().strip(), c.subject(), time, due(scene, time)));
+                id.get(), at, c.by(), c.channel(), c.topic().strip(), c.subject(), time, due.at(), due.counted()));
     }
 
     private static LedgerDecision ofRequest(Scene scene, DisclosureCommand.OfRequest c) {
@@ -106,7 +109,9 @@ public final class DisclosureRules {
             return refuse(DisclosureWord.ORDER, entry.state());
         }
         RequestTime time = RequestTime.from(day(scene, scene.now()));
-        return accept(new DisclosureEvent.RequestCorrected(c.entry(), scene.now(), c.by(), time, due(scene, time)));
+        Due due = due(scene, time);
+        return accept(new DisclosureEvent.RequestCorrected(
+                c.entry(), scene.now(), c.by(), time, due.at(), due.counted()));
     }
 
     private static LedgerDecision review(Scene scene, DisclosureCommand.Review c, Entry entry) {
@@ -123,6 +128,7 @@ public final class DisclosureRules {
         if (!entry.state().equals("handling")) {
             return refuse(DisclosureWord.ORDER, entry.state());
         }
+        Due due = scene.due(scene.now(), RequestTime.THIRD_PARTY_DAYS);
         return entry.overdue(scene.now())
                 ? refuse(DisclosureWord.OVERDUE, c.entry().key())
                 : accept(new DisclosureEvent.ThirdPartyAsked(
@@ -130,7 +136,8 @@ public final class DisclosureRules {
                         scene.now(),
                         c.by(),
                         day(scene, scene.now()),
-                        scene.endOfDay(scene.now(), RequestTime.THIRD_PARTY_DAYS)));
+                        due.at(),
+                        due.counted()));
     }
 
     private static LedgerDecision enterThirdParty(Scene scene, DisclosureCommand.EnterThirdParty c, Entry entry) {
@@ -139,8 +146,9 @@ public final class DisclosureRules {
             return refuse(DisclosureWord.ORDER, entry.state());
         }
         RequestTime time = facts(entry).time().without(asked.get(), day(scene, scene.now()), scene.calendar());
+        Due due = due(scene, time);
         return accept(new DisclosureEvent.ThirdPartyEntered(
-                c.entry(), scene.now(), c.by(), c.word(), time, due(scene, time)));
+                c.entry(), scene.now(), c.by(), c.word(), time, due.at(), due.counted()));
     }
 
     private static LedgerDecision askExtension(Scene scene, DisclosureCommand.AskExtension c, Entry entry) {
@@ -179,9 +187,11 @@ public final class DisclosureRules {
             return refuse(DisclosureWord.TEXT, Notes.MAX);
         }
         RequestTime time = c.approved() ? facts.time().extended(asked.days()) : facts.time();
-        LocalDateTime due = facts.thirdParty().isPresent() ? entry.due().orElseThrow() : due(scene, time);
+        Due due = facts.thirdParty().isPresent()
+                ? new Due(entry.due().orElseThrow(), entry.counted())
+                : due(scene, time);
         return accept(new DisclosureEvent.DisclosureExtensionDecided(
-                c.entry(), scene.now(), c.by(), c.approved(), c.reason().strip(), time, due));
+                c.entry(), scene.now(), c.by(), c.approved(), c.reason().strip(), time, due.at(), due.counted()));
     }
 
     private static LedgerDecision answer(Scene scene, DisclosureCommand.Answer c, Entry entry) {
@@ -212,8 +222,8 @@ public final class DisclosureRules {
         return scene.calendar().dayOfAct(at).on();
     }
 
-    private static LocalDateTime due(Scene scene, RequestTime time) {
-        return time.due(scene.calendar()).on().atTime(LAST_SECOND);
+    private static Due due(Scene scene, RequestTime time) {
+        return scene.due(time.from(), time.days() + time.notCounted(), DayEnd.LAST_SECOND);
     }
 
     /** The request as an event leaves it. */
@@ -228,15 +238,16 @@ public final class DisclosureRules {
                         Optional.of(e.due()),
                         Optional.of(e.subject()),
                         Optional.empty(),
-                        DisclosureFacts.of(e));
+                        DisclosureFacts.of(e),
+                        e.counted());
             case DisclosureEvent.RequesterRead _ -> before.orElseThrow();
             case DisclosureEvent.CorrectionAsked e ->
-                as(before, "correcting", e.until().atTime(LAST_SECOND), f -> f.correcting(e.what(), e.until()));
-            case DisclosureEvent.RequestCorrected e -> as(before, "received", e.due(), f -> f.at(e.time()));
+                as(before, "correcting", new Due(e.until().atTime(LAST_SECOND), Optional.empty()), f -> f.correcting(e.what(), e.until()));
+            case DisclosureEvent.RequestCorrected e -> as(before, "received", new Due(e.due(), e.counted()), f -> f.at(e.time()));
             case DisclosureEvent.RequestReviewed _ ->
                 before.orElseThrow().as("handling", before.get().facts());
-            case DisclosureEvent.ThirdPartyAsked e -> as(before, "third-party", e.due(), f -> f.asking(e.on()));
-            case DisclosureEvent.ThirdPartyEntered e -> as(before, "handling", e.due(), f -> f.at(e.time()));
+            case DisclosureEvent.ThirdPartyAsked e -> as(before, "third-party", new Due(e.due(), e.counted()), f -> f.asking(e.on()));
+            case DisclosureEvent.ThirdPartyEntered e -> as(before, "handling", new Due(e.due(), e.counted()), f -> f.at(e.time()));
             case DisclosureEvent.DisclosureExtensionAsked e ->
                 before.orElseThrow()
                         .as(
@@ -244,7 +255,7 @@ public final class DisclosureRules {
                                 facts(before.get())
                                         .extensionAsked(new DisclosureFacts.Asked(e.by(), e.days(), e.reason())));
             case DisclosureEvent.DisclosureExtensionDecided e ->
-                as(before, before.orElseThrow().state(), e.due(), f -> f.extensionDecided(e.time()));
+                as(before, before.orElseThrow().state(), new Due(e.due(), e.counted()), f -> f.extensionDecided(e.time()));
             case DisclosureEvent.DisclosureAnswered e -> answered(before.orElseThrow(), e);
             case DisclosureEvent.DisclosureArchived e ->
                 before.orElseThrow().as("archived", before.get().facts()).closedAt(e.at());
@@ -252,29 +263,13 @@ public final class DisclosureRules {
     }
 
     private static Entry answered(Entry b, DisclosureEvent.DisclosureAnswered e) {
-        return new Entry(
-                b.id(),
-                b.openedAt(),
-                "answered",
-                Optional.of(e.by()),
-                Optional.empty(),
-                b.subject(),
-                b.closedAt(),
-                facts(b).answered(e));
+        return b.as("answered", facts(b).answered(e)).heldBy(Optional.of(e.by())).undue();
     }
 
     private static Entry as(
-            Optional<Entry> before, String state, LocalDateTime due, UnaryOperator<DisclosureFacts> change) {
+            Optional<Entry> before, String state, Due due, UnaryOperator<DisclosureFacts> change) {
         Entry b = before.orElseThrow();
-        return new Entry(
-                b.id(),
-                b.openedAt(),
-                state,
-                b.holder(),
-                Optional.of(due),
-                b.subject(),
-                b.closedAt(),
-                change.apply(facts(b)));
+        return b.as(state, change.apply(facts(b))).due(due);
     }
 
     private static DisclosureFacts facts(Entry e) {

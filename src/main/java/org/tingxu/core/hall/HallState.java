@@ -58,6 +58,7 @@ public final class HallState {
     Catalogue catalogue = new Catalogue();
     Ledgers ledgers = new Ledgers();
     final FloorWatch floorWatch = new FloorWatch();
+    final DueWatch dueWatch = new DueWatch();
 
     HallState(HallId id) {
         this.id = id;

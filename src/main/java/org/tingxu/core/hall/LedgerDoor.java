@@ -38,10 +38,12 @@ import org.tingxu.core.leave.LeaveCommand;
 import org.tingxu.core.leave.LeaveEvent;
 import org.tingxu.core.leave.LeaveFacts;
 import org.tingxu.core.leave.LeaveRules;
+import org.tingxu.core.ledger.DueMoved;
 import org.tingxu.core.ledger.Entry;
 import org.tingxu.core.ledger.LedgerCommand;
 import org.tingxu.core.ledger.LedgerDecision;
 import org.tingxu.core.ledger.LedgerEvent;
+import org.tingxu.core.ledger.RecountDue;
 import org.tingxu.core.ledger.Scene;
 import org.tingxu.core.name.ClerkId;
 import org.tingxu.core.name.TicketNo;
@@ -71,6 +73,7 @@ final class LedgerDoor {
         }
         Scene scene = scene(s, now);
         LedgerDecision decision = switch (order) {
+            case RecountDue c -> c.decide(scene);
             case ComplaintCommand c -> ComplaintRules.decide(scene, c);
             case DisclosureCommand c -> DisclosureRules.decide(scene, c);
             case RatingCommand c -> RatingRules.decide(scene, c);
@@ -99,13 +102,17 @@ final class LedgerDoor {
     static List<Command> due(HallState s, Instant now) {
         LocalDateTime local = s.local(now);
         List<Entry> woken = s.ledgers.woken(local);
-        boolean look = s.floorWatch.wakes(local);
-        if (woken.isEmpty() && !look) {
+        boolean floor = s.floorWatch.wakes(local);
+        boolean dates = s.dueWatch.wakes(s);
+        if (woken.isEmpty() && !floor && !dates) {
             return List.of();
         }
         Scene scene = scene(s, now);
-        List<LedgerCommand> floor = look ? s.floorWatch.look(s, scene) : List.of();
-        return Stream.concat(woken.stream().flatMap(e -> atItsTime(scene, e).stream()), floor.stream())
+        Stream<LedgerCommand> moved = dates ? s.dueWatch.look(s, scene).stream() : Stream.empty();
+        Stream<LedgerCommand> atFloor = floor ? s.floorWatch.look(s, scene).stream() : Stream.empty();
+        Stream<LedgerCommand> entries = woken.stream().flatMap(e -> atItsTime(scene, e).stream());
+        return Stream.of(moved, entries, atFloor)
+                .flatMap(all -> all)
                 .distinct()
                 .<Command>map(Command.Ledger::new)
                 .toList();
@@ -143,6 +150,7 @@ final class LedgerDoor {
 
     static Entry next(Optional<Entry> before, LedgerEvent event) {
         return switch (event) {
+            case DueMoved e -> e.next(before.orElseThrow());
             case ComplaintEvent e -> ComplaintRules.next(before, e);
             case DisclosureEvent e -> DisclosureRules.next(before, e);
             case RatingEvent e -> RatingRules.next(before, e);

@@ -41,6 +41,13 @@ public final class Ledgers {
                         .values());
     }
 
+    /** The open entries behind one, by id. */
+    public List<Entry> after(Optional<EntryId> before, int most) {
+        return before.map(id -> open.tailMap(id, false)).orElse(open).values().stream()
+                .limit(most)
+                .toList();
+    }
+
     /** Was this number given? */
     public boolean given(EntryId id) {
         return id.serial()

@@ -1,8 +1,10 @@
 package org.tingxu.core.rating;
 
 import java.time.LocalDateTime;
+import java.util.Optional;
 import org.tingxu.core.feedback.Grade;
 import org.tingxu.core.feedback.RatedBy;
+import org.tingxu.core.ledger.Counted;
 import org.tingxu.core.ledger.EntryId;
 import org.tingxu.core.ledger.LedgerEvent;
 import org.tingxu.core.name.ClerkId;
@@ -26,7 +28,8 @@ public sealed interface RatingEvent extends LedgerEvent {
             ClerkId clerk,
             Grade grade,
             RatedBy source,
-            LocalDateTime due)
+            LocalDateTime due,
+            Optional<Counted> counted)
             implements RatingEvent {}
 
     record ContactLeft(EntryId entry, LocalDateTime at, SubjectId subject) implements RatingEvent {}

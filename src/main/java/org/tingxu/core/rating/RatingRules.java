@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.tingxu.core.feedback.Grade;
 import org.tingxu.core.feedback.RatedBy;
+import org.tingxu.core.ledger.Due;
 import org.tingxu.core.ledger.Entry;
 import org.tingxu.core.ledger.LedgerDecision;
 import org.tingxu.core.ledger.Notes;
 import org.tingxu.core.ledger.Scene;
 import org.tingxu.core.name.ClerkId;
-import org.tingxu.core.name.SubjectId;
 import org.tingxu.core.name.TicketNo;
 import org.tingxu.core.name.WindowNo;
 
@@ -32,10 +32,10 @@ public final class RatingRules {
         if (grade.value() > BAD.value()) {
             return Optional.empty();
         }
-        LocalDateTime due = scene.endOfDay(scene.now(), scene.plan().deadlines().mendDays());
+        Due due = scene.due(scene.now(), scene.plan().deadlines().mendDays());
         return scene.ledgers()
                 .next(LEDGER, scene.now().getYear())
-                .map(id -> new RatingEvent.CaseOpened(id, scene.now(), ticket, window, clerk, grade, source, due));
+                .map(id -> new RatingEvent.CaseOpened(id, scene.now(), ticket, window, clerk, grade, source, due.at(), due.counted()));
     }
 
     public static LedgerDecision decide(Scene scene, RatingCommand command) {
@@ -159,8 +159,9 @@ public final class RatingRules {
                         Optional.of(e.due()),
                         Optional.empty(),
                         Optional.empty(),
-                        RatingFacts.of(e));
-            case RatingEvent.ContactLeft e -> left(before.orElseThrow(), e.subject());
+                        RatingFacts.of(e),
+                        e.counted());
+            case RatingEvent.ContactLeft e -> before.orElseThrow().about(e.subject());
             case RatingEvent.ContactRead _ -> before.orElseThrow();
             case RatingEvent.CalledBack e ->
                 stands(before.orElseThrow(), "called", f -> f.called(e.reached(), e.note()));
@@ -187,11 +188,6 @@ public final class RatingRules {
 
     private static Entry closed(Entry e, String state, LocalDateTime at, UnaryOperator<RatingFacts> change) {
         return e.as(state, change.apply(facts(e))).closedAt(at);
-    }
-
-    private static Entry left(Entry e, SubjectId subject) {
-        return new Entry(
-                e.id(), e.openedAt(), e.state(), e.holder(), e.due(), Optional.of(subject), e.closedAt(), e.facts());
     }
 
     private static RatingFacts facts(Entry e) {

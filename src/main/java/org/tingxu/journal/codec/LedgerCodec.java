@@ -2,6 +2,8 @@ package org.tingxu.journal.codec;
 
 import io.vertx.core.json.JsonObject;
 import java.time.LocalDateTime;
+import java.util.Optional;
+import org.tingxu.core.ledger.Counted;
 import org.tingxu.core.ledger.Entry;
 import org.tingxu.core.ledger.EntryFacts;
 import org.tingxu.core.ledger.EntryId;
@@ -57,7 +59,18 @@ public final class LedgerCodec {
         e.due().ifPresent(d -> json.put("due", d.toString()));
         e.subject().ifPresent(s -> json.put("subject", s.value()));
         e.closedAt().ifPresent(c -> json.put("closedAt", c.toString()));
+        e.counted().ifPresent(c -> json.put("counted", RecordCodec.write(c)));
         return json.put("facts", facts(e.facts()));
+    }
+
+    /** How a due date was counted, e.g. for a read row. */
+    public static JsonObject counted(Counted counted) {
+        return RecordCodec.write(counted);
+    }
+
+    /** What {@link #counted(Counted)} wrote. */
+    public static Counted counted(JsonObject json) {
+        return RecordCodec.read(Counted.class, new Body("counted", json));
     }
 
     private static Entry entry(Body body) {
@@ -70,6 +83,9 @@ public final class LedgerCodec {
                 body.maybe("due", LocalDateTime::parse),
                 body.maybe("subject", SubjectId::new),
                 body.maybe("closedAt", LocalDateTime::parse),
-                RecordCodec.read(LedgerKinds.facts(id.ledger()), body.body("facts")));
+                RecordCodec.read(LedgerKinds.facts(id.ledger()), body.body("facts")),
+                body.has("counted")
+                        ? Optional.of(RecordCodec.read(Counted.class, body.body("counted")))
+                        : Optional.empty());
     }
 }

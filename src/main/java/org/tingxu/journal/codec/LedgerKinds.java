@@ -20,6 +20,7 @@ import org.tingxu.core.emptywindow.EmptyWindowEvent;
 import org.tingxu.core.emptywindow.EmptyWindowFacts;
 import org.tingxu.core.leave.LeaveEvent;
 import org.tingxu.core.leave.LeaveFacts;
+import org.tingxu.core.ledger.DueMoved;
 import org.tingxu.core.ledger.EntryFacts;
 import org.tingxu.core.ledger.LedgerEvent;
 import org.tingxu.core.rating.RatingEvent;
@@ -36,6 +37,7 @@ import org.tingxu.core.station.StationEvent;
 /** Names of what the ledgers write: literals that never change once written. */
 final class LedgerKinds {
     private static final Map<String, Class<? extends LedgerEvent>> EVENTS = Map.ofEntries(
+            Map.entry("ledger-due-moved.v1", DueMoved.class),
             Map.entry("complaint-filed.v1", ComplaintEvent.ComplaintFiled.class),
             Map.entry("complaint-accepted.v1", ComplaintEvent.ComplaintAccepted.class),
             Map.entry("complaint-investigated.v1", ComplaintEvent.ComplaintInvestigated.class),

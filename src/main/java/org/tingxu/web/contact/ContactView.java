@@ -85,7 +85,10 @@ public final class ContactView {
                     .put("number", row.entry().id().key())
                     .put("state", row.entry().state())
                     .put("openedAt", row.entry().openedAt().toString());
-            row.entry().due().ifPresent(due -> json.put("due", due.toString()));
+            row.entry()
+                    .due()
+                    .ifPresent(due ->
+                            json.put("due", due.toString()).put("dueProvisional", row.entry().dueProvisional()));
             row.entry().closedAt().ifPresent(closed -> json.put("closedAt", closed.toString()));
             facts(row).referral().ifPresent(r -> json.put("body", r.body()).put("phone", r.phone()));
             list.add(json);

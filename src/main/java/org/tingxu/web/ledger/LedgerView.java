@@ -34,7 +34,7 @@ public final class LedgerView {
                 .put("state", e.state())
                 .put("overdue", e.overdue(now));
         e.holder().ifPresent(holder -> json.put("holder", holder.value()));
-        e.due().ifPresent(due -> json.put("due", due.toString()));
+        e.due().ifPresent(due -> json.put("due", due.toString()).put("dueProvisional", e.dueProvisional()));
         e.closedAt().ifPresent(closed -> json.put("closedAt", closed.toString()));
         return json.put("facts", LedgerCodec.facts(e.facts()));
     }
@@ -73,6 +73,7 @@ public final class LedgerView {
         detail.remove("entry");
         detail.remove("at");
         detail.remove("subject");
+        detail.remove("counted");
         JsonObject json = new JsonObject()
                 .put("seq", recorded.seq())
                 .put("kind", kind.substring(0, kind.lastIndexOf('.')))

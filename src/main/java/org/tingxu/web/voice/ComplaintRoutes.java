@@ -140,7 +140,10 @@ final class ComplaintRoutes {
                 .put("state", all.getString("state"))
                 .put("overdue", all.getBoolean("overdue"))
                 .put("kind", facts(row).voice().kind().name().toLowerCase(Locale.ROOT));
-        row.entry().due().ifPresent(due -> json.put("due", due.toString()));
+        row.entry()
+                .due()
+                .ifPresent(due ->
+                        json.put("due", due.toString()).put("dueProvisional", row.entry().dueProvisional()));
         facts(row).reply().answer().ifPresent(answer -> json.put("answer", answer));
         facts(row).reply().answeredAt().ifPresent(at -> json.put("answeredAt", at.toString()));
         return json;

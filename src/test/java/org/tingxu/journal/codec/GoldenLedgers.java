@@ -1,5 +1,6 @@
 package org.tingxu.journal.codec;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,6 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.tingxu.core.hall.Event;
 import org.tingxu.core.ledger.Entry;
+import org.tingxu.core.ledger.Counted;
+import org.tingxu.core.ledger.DayEnd;
+import org.tingxu.core.ledger.DueMoved;
 import org.tingxu.core.ledger.EntryId;
 import org.tingxu.core.ledger.LedgersMemento;
 import org.tingxu.core.name.ClerkId;
@@ -36,6 +40,14 @@ final class GoldenLedgers {
         all.put(
                 "reception-answered.v1",
                 List.of(new Event.Ledger(new ReceptionEvent.Answered(ENQUIRY, AT, LI, "已电话答复"))));
+        all.put(
+                "ledger-due-moved.v1",
+                List.of(new Event.Ledger(new DueMoved(
+                        EntryId.of("disclosure", 2026, 7),
+                        AT,
+                        LocalDateTime.parse("2027-01-15T23:59:59"),
+                        LocalDateTime.parse("2027-01-18T23:59:59"),
+                        new Counted(LocalDate.parse("2026-12-18"), 20, DayEnd.LAST_SECOND, false)))));
         all.putAll(GoldenVoice.byKind());
         all.putAll(GoldenPosts.byKind());
         all.putAll(GoldenContacts.byKind());

@@ -19,6 +19,8 @@ import org.tingxu.core.disclosure.ThirdPartyWord;
 import org.tingxu.core.feedback.Grade;
 import org.tingxu.core.feedback.RatedBy;
 import org.tingxu.core.hall.Event;
+import org.tingxu.core.ledger.Counted;
+import org.tingxu.core.ledger.DayEnd;
 import org.tingxu.core.ledger.Entry;
 import org.tingxu.core.ledger.EntryFacts;
 import org.tingxu.core.ledger.EntryId;
@@ -81,7 +83,7 @@ final class GoldenVoice {
         put(
                 all,
                 "rating-case-opened.v1",
-                new RatingEvent.CaseOpened(CASE, AT, TICKET, WINDOW, LI, new Grade(1), RatedBy.PHONE, DUE));
+                new RatingEvent.CaseOpened(CASE, AT, TICKET, WINDOW, LI, new Grade(1), RatedBy.PHONE, DUE, Optional.empty()));
         put(all, "rating-contact-left.v1", new RatingEvent.ContactLeft(CASE, AT, SOMEBODY));
         put(all, "rating-contact-read.v1", new RatingEvent.ContactRead(CASE, AT, LI, "回访"));
         put(
@@ -113,7 +115,7 @@ final class GoldenVoice {
                         Optional.of(WINDOW),
                         Optional.of(TICKET),
                         SOMEBODY,
-                        DUE),
+                        DUE, Optional.empty()),
                 new ComplaintEvent.ComplaintFiled(
                         COMPLAINT,
                         AT,
@@ -124,12 +126,12 @@ final class GoldenVoice {
                         Optional.empty(),
                         Optional.empty(),
                         SOMEBODY,
-                        DUE));
+                        DUE, Optional.empty()));
         put(
                 all,
                 "complaint-accepted.v1",
-                new ComplaintEvent.ComplaintAccepted(COMPLAINT, AT, LI, true, Optional.of(LI), DUE),
-                new ComplaintEvent.ComplaintAccepted(COMPLAINT, AT, LI, false, Optional.empty(), DUE));
+                new ComplaintEvent.ComplaintAccepted(COMPLAINT, AT, LI, true, Optional.of(LI), DUE, Optional.empty()),
+                new ComplaintEvent.ComplaintAccepted(COMPLAINT, AT, LI, false, Optional.empty(), DUE, Optional.empty()));
         put(all, "complaint-investigated.v1", new ComplaintEvent.ComplaintInvestigated(COMPLAINT, AT, LI, "调阅录像"));
         put(all, "complaint-disposed.v1", new ComplaintEvent.ComplaintDisposed(COMPLAINT, AT, LI, true, "批评教育"));
         put(all, "complaint-answered.v1", new ComplaintEvent.ComplaintAnswered(COMPLAINT, AT, LI, "已处理", true));
@@ -142,17 +144,17 @@ final class GoldenVoice {
                 all,
                 "disclosure-filed.v1",
                 new DisclosureEvent.DisclosureFiled(
-                        REQUEST, AT, LI, RequestChannel.LETTER, "征地补偿", SOMEBODY, TIME, DUE));
+                        REQUEST, AT, LI, RequestChannel.LETTER, "征地补偿", SOMEBODY, TIME, DUE, Optional.empty()));
         put(all, "disclosure-requester-read.v1", new DisclosureEvent.RequesterRead(REQUEST, AT, LI, "办理"));
         put(all, "disclosure-correction-asked.v1", new DisclosureEvent.CorrectionAsked(REQUEST, AT, LI, "写明所需信息", DAY));
-        put(all, "disclosure-corrected.v1", new DisclosureEvent.RequestCorrected(REQUEST, AT, LI, TIME, DUE));
+        put(all, "disclosure-corrected.v1", new DisclosureEvent.RequestCorrected(REQUEST, AT, LI, TIME, DUE, Optional.empty()));
         put(all, "disclosure-reviewed.v1", new DisclosureEvent.RequestReviewed(REQUEST, AT, LI, "齐全"));
-        put(all, "disclosure-third-party-asked.v1", new DisclosureEvent.ThirdPartyAsked(REQUEST, AT, LI, DAY, DUE));
+        put(all, "disclosure-third-party-asked.v1", new DisclosureEvent.ThirdPartyAsked(REQUEST, AT, LI, DAY, DUE, Optional.empty()));
         put(
                 all,
                 "disclosure-third-party-entered.v1",
                 new DisclosureEvent.ThirdPartyEntered(
-                        REQUEST, AT, LI, ThirdPartyWord.OBJECTS, new RequestTime(DAY, 20, 15), DUE));
+                        REQUEST, AT, LI, ThirdPartyWord.OBJECTS, new RequestTime(DAY, 20, 15), DUE, Optional.empty()));
         put(
                 all,
                 "disclosure-extension-asked.v1",
@@ -161,7 +163,7 @@ final class GoldenVoice {
                 all,
                 "disclosure-extension-decided.v1",
                 new DisclosureEvent.DisclosureExtensionDecided(
-                        REQUEST, AT, LI, true, "", new RequestTime(DAY, 40, 0), DUE));
+                        REQUEST, AT, LI, true, "", new RequestTime(DAY, 40, 0), DUE, Optional.empty()));
         put(
                 all,
                 "disclosure-answered.v1",
@@ -218,7 +220,15 @@ final class GoldenVoice {
 
     private static Entry entry(EntryId id, String state, EntryFacts facts) {
         return new Entry(
-                id, AT, state, Optional.of(LI), Optional.of(DUE), Optional.of(SOMEBODY), Optional.empty(), facts);
+                id,
+                AT,
+                state,
+                Optional.of(LI),
+                Optional.of(DUE),
+                Optional.of(SOMEBODY),
+                Optional.empty(),
+                facts,
+                Optional.of(new Counted(DAY, 20, DayEnd.LAST_SECOND, true)));
     }
 
     static List<EntryId> last() {
