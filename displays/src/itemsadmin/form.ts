@@ -35,6 +35,7 @@ export interface FormStep {
   name: Names;
   days: number;
   beside: boolean;
+  optional: boolean;
 }
 
 export const KINDS: ItemKind[] = ['on-the-spot', 'promised', 'supplemented', 'reported-up', 'joint', 'disclosure'];
@@ -52,7 +53,7 @@ export const blankMaterial = (): FormMaterial => ({
   issuer: nothing(),
   how: nothing(),
 });
-export const blankStep = (): FormStep => ({ name: nothing(), days: 1, beside: false });
+export const blankStep = (): FormStep => ({ name: nothing(), days: 1, beside: false, optional: false });
 
 export function blank(): Form {
   return {
@@ -109,7 +110,7 @@ function materialOf(material: ItemMaterial): FormMaterial {
   };
 }
 
-const stepOf = (step: ItemStep): FormStep => ({ name: copied(step.name), days: step.days, beside: step.beside ?? false });
+const stepOf = (step: ItemStep): FormStep => ({ name: copied(step.name), days: step.days, beside: step.beside ?? false, optional: step.optional ?? false });
 
 /** What is sent: a text of which neither language is written is left out; half a text is sent, and refused. */
 export function bodyOf(form: Form): ItemDraft {

@@ -13,7 +13,7 @@ const item: CatalogueItem = {
   kind: 'promised',
   limits: { statutory: 20, extension: 10, promised: 10 },
   materials: [{ code: 'right', name: text('林权证', 'Right'), form: 'copy', copies: 2, how: text('窗口', 'Window') }],
-  steps: [{ name: text('审核', 'Examination'), days: 4, beside: false }],
+  steps: [{ name: text('审核', 'Examination'), days: 4, beside: false, optional: false }],
   basis: [text('依据', 'Basis')],
   conditions: [],
   service: 'felling',

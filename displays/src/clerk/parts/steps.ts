@@ -14,7 +14,8 @@ export function stepName(name: string, item: FullItem | undefined): string {
 }
 
 /**
- * The steps that run: of the first group of steps that begin together and are not all done, those that are open.
+ * The steps that run: of the first group of steps that begin together and are not all done, those that are open. What may be left out keeps
+ * nothing waiting, and is passed over once a step behind it is done.
  * Whether steps begin together is told by today's item; where it has changed, they run one after the other.
  */
 export function runningSteps(steps: readonly Part[], item: FullItem | undefined): Part[] {
@@ -24,6 +25,12 @@ export function runningSteps(steps: readonly Part[], item: FullItem | undefined)
     if (group && inItem(step.name, item)?.beside) group.push(step);
     else groups.push([step]);
   }
-  const open = (group: Part[]) => group.filter((step) => step.doneOn === undefined);
-  return groups.map(open).find((group) => group.length) ?? [];
+  const running: Part[] = [];
+  for (const group of groups) {
+    const open = group.filter((step) => step.doneOn === undefined);
+    if (open.length < group.length) running.length = 0;
+    running.push(...open);
+    if (open.some((step) => !inItem(step.name, item)?.optional)) break;
+  }
+  return running;
 }

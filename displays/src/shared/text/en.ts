@@ -392,6 +392,7 @@ export const en: typeof zh = {
     limitsHint: 'A promise is never longer than the law; on the spot promises 0 days.',
     days: 'Working days',
     beside: 'begins together with the step before',
+    optional: 'may be left out',
     chinese: 'Chinese',
     english: 'English',
     addRow: (label: string) => `Add: ${label}`,

@@ -393,6 +393,7 @@ export const zh = {
     limitsHint: '承诺时限不得超过法定时限；即办件承诺 0 天。',
     days: '时限（工作日）',
     beside: '与上一环节同时开始',
+    optional: '可略过',
     chinese: '中文',
     english: '英文',
     addRow: (label: string) => `增加${label}`,

@@ -26,9 +26,12 @@ public final class DutyHistory {
         s.recount = s.open.isEmpty() ? Optional.empty() : Optional.of(new Recounting(Optional.empty()));
     }
 
-    /** Numbers begin anew, and with them what was taken in from one. */
+    /** Numbers begin anew, and with them what was taken in from one. Matters of before steps had lights are reckoned once more. */
     public static void dayOpened(DutyState s) {
         s.taken.clear();
+        if (s.recount.isEmpty() && s.open.values().stream().anyMatch(Matter::stepUnlit)) {
+            calendarChanged(s);
+        }
     }
 
     private static void ofMatter(DutyState s, DutyEvent.OfMatter event) {

@@ -151,6 +151,14 @@ public sealed interface DutyRefusal {
         }
     }
 
+    /** A step that is not optional is not done. */
+    record StepNotDone(String step) implements DutyRefusal {
+        @Override
+        public String code() {
+            return "step-not-done";
+        }
+    }
+
     /** The name of a body or of its part is missing, too long, or there twice. */
     record UnitsUnnamed() implements DutyRefusal {
         @Override

@@ -35,7 +35,7 @@ final class ItemVersion {
             part("above");
             limit(above);
         });
-        terms.steps().forEach(s -> part("step " + s.name() + " " + s.days() + s.beside()));
+        terms.steps().forEach(s -> part("step " + s.name() + " " + s.days() + s.beside() + (s.optional() ? "?" : "")));
     }
 
     private void limit(Limit limit) {

@@ -147,6 +147,34 @@ public record Matter(
                 .findFirst();
     }
 
+    /** A step that has to be done before the matter may be granted: any but the optional ones and those that the decision ends. */
+    Optional<String> openStep() {
+        List<List<StepLimit>> groups = item.terms().stepGroups();
+        List<String> done = stepsDone();
+        return groups.subList(0, Math.max(0, groups.size() - 1)).stream()
+                .flatMap(List::stream)
+                .filter(step -> !step.optional() && !done.contains(step.name()))
+                .map(StepLimit::name)
+                .findFirst();
+    }
+
+    private List<String> stepsDone() {
+        return facts.stream()
+                .filter(ClockFact.StepDone.class::isInstance)
+                .map(f -> ((ClockFact.StepDone) f).step())
+                .toList();
+    }
+
+    /** Does a step run of which the journal tells no time, as of matters of before steps had lights? */
+    boolean stepUnlit() {
+        boolean runs = time.stage() == MatterStage.ACCEPTED || time.stage() == MatterStage.SUSPENDED;
+        List<String> done = stepsDone();
+        return runs
+                && time.step().isEmpty()
+                && passedUpAt().isEmpty()
+                && item.terms().steps().stream().anyMatch(s -> !s.optional() && !done.contains(s.name()));
+    }
+
     private Optional<LocalDateTime> first(Class<? extends ClockFact> kind) {
         return facts.stream().filter(kind::isInstance).map(ClockFact::at).findFirst();
     }

@@ -214,7 +214,9 @@ public record MatterClock(WorkingCalendar calendar, LightRule rule) {
                 for (StepLimit step : group) {
                     Deadline deadline = stepDeadline(step, from);
                     clocks.add(new StepClock(step.name(), deadline));
-                    next = later(next, deadline.metOn().orElse(deadline.due().on()));
+                    if (!step.optional() || deadline.metOn().isPresent()) {
+                        next = later(next, deadline.metOn().orElse(deadline.due().on()));
+                    }
                 }
                 from = next;
             }
@@ -238,7 +240,7 @@ public record MatterClock(WorkingCalendar calendar, LightRule rule) {
 
         private Deadline stepDeadline(StepLimit step, LocalDate from) {
             Deadline deadline = counting.limit(from, step.days(), rule);
-            Optional<LocalDate> done = course.steps().doneOn(step);
+            Optional<LocalDate> done = course.steps().doneOn(step).or(() -> endedByDecision(step));
             if (done.isPresent()) {
                 return deadline.met(done.get());
             }
@@ -246,6 +248,13 @@ public record MatterClock(WorkingCalendar calendar, LightRule rule) {
                     && course.closedAt().isEmpty()
                     && course.passedUpAt().isEmpty();
             return runs ? pausedStep(deadline) : deadline.lit(Lights.OUT);
+        }
+
+        private Optional<LocalDate> endedByDecision(StepLimit step) {
+            return course.decided()
+                    .filter(_ -> course.passedUpAt().isEmpty() && !step.optional())
+                    .filter(_ -> course.steps().endedByDecision().contains(step))
+                    .map(d -> d.at().toLocalDate());
         }
 
         private Deadline pausedStep(Deadline deadline) {

@@ -78,14 +78,16 @@ final class PartRules {
                                 m.no(), deciding.hand(c.clerk()), at, c.unit(), c.agreed(), c.answer(), time)));
     }
 
-    /** Why a matter cannot be decided so while others have their say. */
+    /** Why a matter cannot be decided so: others have their say, or a step before the last is not done. It is refused at any step. */
     static Optional<DutyRefusal> undecidable(Matter m, boolean granted) {
         if (m.item().terms().kind() == MatterKind.REPORTED_UP) {
             return m.above().isEmpty()
                     ? Optional.of(new DutyRefusal.AboveNotAnswered(m.no()))
                     : m.above().filter(above -> above != granted).map(DutyRefusal.DecisionUnlikeAbove::new);
         }
-        return m.silentUnit().map(DutyRefusal.UnitNotAnswered::new);
+        return m.silentUnit()
+                .<DutyRefusal>map(DutyRefusal.UnitNotAnswered::new)
+                .or(() -> m.openStep().filter(_ -> granted).map(DutyRefusal.StepNotDone::new));
     }
 
     private static DutyDecision or(Optional<DutyRefusal> refusal, Supplier<DutyDecision> otherwise) {

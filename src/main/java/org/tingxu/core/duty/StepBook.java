@@ -1,6 +1,7 @@
 package org.tingxu.core.duty;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -46,13 +47,29 @@ final class StepBook {
         return Optional.ofNullable(done.get(step.name()));
     }
 
-    /** The steps that have begun and are not done. */
+    /**
+     * The steps that have begun and are not done. An optional one keeps nothing waiting, and is passed over once a step behind it is
+     * done.
+     */
     List<StepLimit> running() {
-        return terms.stepGroups().stream()
-                .map(this::undone)
-                .filter(group -> !group.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+        List<StepLimit> running = new ArrayList<>();
+        for (List<StepLimit> group : terms.stepGroups()) {
+            List<StepLimit> open = undone(group);
+            if (open.size() < group.size()) {
+                running.clear();
+            }
+            running.addAll(open);
+            if (open.stream().anyMatch(step -> !step.optional())) {
+                break;
+            }
+        }
+        return running;
+    }
+
+    /** The steps that begin last, if all before them are done or may be left out: the decision ends them. */
+    List<StepLimit> endedByDecision() {
+        List<List<StepLimit>> groups = terms.stepGroups();
+        return groups.isEmpty() || !running().containsAll(undone(groups.getLast())) ? List.of() : groups.getLast();
     }
 
     private List<StepLimit> undone(List<StepLimit> group) {

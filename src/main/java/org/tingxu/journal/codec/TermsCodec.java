@@ -73,13 +73,17 @@ public final class TermsCodec {
 
     private static JsonObject step(StepLimit step) {
         JsonObject json = new JsonObject().put("name", step.name()).put("days", step.days());
-        return step.beside() ? json.put("beside", true) : json;
+        if (step.beside()) {
+            json.put("beside", true);
+        }
+        return step.optional() ? json.put("optional", true) : json;
     }
 
     private static StepLimit step(Body body) {
         int days = body.whole("days");
         boolean beside = Words.truth(body, "beside");
-        return body.born("name", name -> new StepLimit(name, days, beside));
+        boolean optional = Words.truth(body, "optional");
+        return body.born("name", name -> new StepLimit(name, days, beside, optional));
     }
 
     /** The word of a kind, on the disk and in the read tables. */

@@ -41,7 +41,11 @@ final class ItemBody {
         List<StepLimit> steps = list(
                 json,
                 "steps",
-                s -> new StepLimit(text(s, "name").zh(), s.getInteger("days"), s.getBoolean("beside", false)));
+                s -> new StepLimit(
+                        text(s, "name").zh(),
+                        s.getInteger("days"),
+                        s.getBoolean("beside", false),
+                        s.getBoolean("optional", false)));
         Terms terms = new Terms(
                 constant(MatterKind.class, json.getString("kind")),
                 limit(json.getJsonObject("limits")),

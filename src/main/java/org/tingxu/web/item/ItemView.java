@@ -79,7 +79,8 @@ final class ItemView {
             steps.add(new JsonObject()
                     .put("name", Reply.names(names.get(i)))
                     .put("days", step.days())
-                    .put("beside", step.beside()));
+                    .put("beside", step.beside())
+                    .put("optional", step.optional()));
         }
         return steps;
     }

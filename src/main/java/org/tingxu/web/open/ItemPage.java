@@ -118,6 +118,9 @@ final class ItemPage {
             if (step.beside()) {
                 html.raw(" (").text(OpenText.BESIDE).raw(")");
             }
+            if (step.optional()) {
+                html.raw(" (").text(OpenText.OPTIONAL).raw(")");
+            }
             html.raw("</li>");
         }
         html.raw("</ol>");

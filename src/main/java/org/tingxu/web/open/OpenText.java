@@ -51,6 +51,7 @@ final class OpenText {
     static final Text STEPS = text("办理环节", "Steps");
     static final Text STEP = text("环节", "Step");
     static final Text STEP_LIMIT = text("时限", "Limit");
+    static final Text OPTIONAL = text("可略过", "may be left out");
     static final Text BESIDE = text("与上一环节同时", "beside the step before");
     static final Text KIND = text("办件类型", "Kind");
     static final Text DISCLOSURE = text("公开属性", "Disclosure");

@@ -153,6 +153,14 @@ public final class DutyProblems {
                         "A body has not answered",
                         "“" + shown(c.unit()) + "”的答复尚未登记，不能办结",
                         "'" + shown(c.unit()) + "' has not answered; the matter cannot be decided");
+            case DutyRefusal.StepNotDone c ->
+                problem(
+                        409,
+                        refusal,
+                        "环节尚未完成",
+                        "A step is not done",
+                        "“" + shown(c.step()) + "”尚未完成，不能准予；请先办完该环节",
+                        "'" + shown(c.step()) + "' is not done; finish it before the matter is granted");
             case DutyRefusal.UnitsUnnamed _ ->
                 problem(
                         422,

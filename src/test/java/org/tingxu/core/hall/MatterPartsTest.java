@@ -25,6 +25,11 @@ import org.tingxu.core.duty.MatterStage;
 import org.tingxu.core.duty.StepLimit;
 import org.tingxu.core.duty.StepTime;
 import org.tingxu.core.duty.Terms;
+import org.tingxu.core.duty.Reckoning;
+import org.tingxu.core.duty.MatterTime;
+import org.tingxu.core.duty.MatterClock;
+import org.tingxu.core.duty.LightRule;
+import org.tingxu.core.duty.ClockFact;
 import org.tingxu.core.duty.UnitPart;
 import org.tingxu.core.name.ClerkId;
 import org.tingxu.core.name.ItemCode;
@@ -42,11 +47,19 @@ class MatterPartsTest {
     private static final Item FELLING = item(
             "felling",
             Terms.of(MatterKind.PROMISED, 10).with(List.of(StepLimit.then("踏勘", 2), StepLimit.then("审核", 5))));
+    private static final Item SURVEYED = item(
+            "surveyed",
+            Terms.of(MatterKind.PROMISED, 10)
+                    .with(List.of(
+                            StepLimit.then("受理", 1),
+                            new StepLimit("踏勘", 2, false, true),
+                            StepLimit.then("审核", 3),
+                            StepLimit.then("审批", 1))));
     private static final Item ROAD = item("road", Terms.of(MatterKind.REPORTED_UP, 8));
     private static final Item HOUSE = item("house", Terms.of(MatterKind.JOINT, 30));
     private static final Item BIRTH = item("birth", Terms.of(MatterKind.ON_THE_SPOT));
 
-    private final HallStory story = HallStory.of(PlanDraft.plain().items(FELLING, ROAD, HOUSE, BIRTH));
+    private final HallStory story = HallStory.of(PlanDraft.plain().items(FELLING, SURVEYED, ROAD, HOUSE, BIRTH));
 
     private static Item item(String code, Terms terms) {
         return new Item(
@@ -144,6 +157,60 @@ class MatterPartsTest {
         story.when(begin("踏勘")).then(clock(new ClockFault.StepBegunTwice("踏勘")));
         story.done(finish("踏勘"));
         story.when(finish("踏勘")).then(clock(new ClockFault.StepNotRunning("踏勘")));
+    }
+
+    @Test
+    void a_matter_is_not_granted_before_the_steps_before_its_last_are_done_and_the_last_ends_with_the_decision() {
+        story.done(accept(FELLING));
+        story.when(decide(true)).then(refusal(new DutyRefusal.StepNotDone("踏勘")));
+        story.done(finish("踏勘"));
+        Matter ready = matter();
+        Reckoning decided = new MatterClock(
+                        story.hall()
+                                .state()
+                                .setUp()
+                                .calendar(story.hall().state().duties().holidays()),
+                        LightRule.DEFAULT)
+                .add(ready.item().terms(), ready.facts(), new ClockFact.Decided(march(3).atTime(10, 0), false));
+        story.done(decide(true));
+        assertThat(((Reckoning.Reckoned) decided).timeline().steps().getLast().deadline().metOn())
+                .contains(march(3));
+    }
+
+    @Test
+    void a_matter_is_refused_at_any_step() {
+        story.done(accept(FELLING), decide(false));
+        assertThat(story.hall().state().duties().matter(FIRST)).isEmpty();
+    }
+
+    @Test
+    void an_optional_step_may_be_left_out_and_keeps_the_next_one_not_waiting() {
+        story.done(accept(SURVEYED));
+        story.when(decide(true)).then(refusal(new DutyRefusal.StepNotDone("受理")));
+        story.done(finish("受理"), begin("审核"), finish("审核"));
+        story.when(finish("踏勘")).then(clock(new ClockFault.StepNotRunning("踏勘")));
+        story.done(decide(true));
+    }
+
+    @Test
+    void a_matter_of_before_steps_had_lights_is_given_them_when_the_day_opens() {
+        List<Event> lit = HallStory.of(PlanDraft.plain().items(FELLING))
+                .when(accept(FELLING))
+                .accepted();
+        DutyEvent.MatterAccepted e = (DutyEvent.MatterAccepted) ((Event.Duty) lit.getLast()).event();
+        MatterTime t = e.time();
+        MatterTime unlit = new MatterTime(
+                t.stage(), t.before(), t.due(), t.statutory(), t.deliverBy(), t.lights(), Optional.empty());
+        story.given(
+                lit.getFirst(),
+                new Event.Duty(new DutyEvent.MatterAccepted(e.matter(), e.by(), e.at(), e.completed(), unlit)));
+        assertThat(matter().time().step()).isEmpty();
+        story.onDay(march(3)).at("08:00");
+        story.done(story.due().toArray(Command[]::new));
+        story.done(story.due().toArray(Command[]::new));
+        assertThat(step().step()).isEqualTo("踏勘");
+        assertThat(matter().time().due()).isEqualTo(t.due());
+        assertThat(story.due()).isEmpty();
     }
 
     @Test
@@ -268,7 +335,7 @@ class MatterPartsTest {
     void who_acts_for_somebody_is_named_beside_the_one_who_is_away() {
         Command order = duty(new DutyCommand.ActingFor(
                 ABSENT, new DutyCommand.DecideMatter(CLERK, NOW, FIRST, true, Optional.empty(), false)));
-        story.done(accept(FELLING));
+        story.done(accept(FELLING), finish("踏勘"));
         assertThat(events(order))
                 .singleElement()
                 .isInstanceOfSatisfying(
@@ -290,7 +357,7 @@ class MatterPartsTest {
         story.when(read).then(refusal(new DutyRefusal.ReasonMissing("reason")));
         Command erase = duty(new DutyCommand.ErasePerson(CLERK, List.of(SOMEBODY), "本人要求"));
         story.when(erase).then(refusal(new DutyRefusal.SubjectInOpenMatter(FIRST)));
-        story.done(decide(true));
+        story.done(finish("踏勘"), decide(true));
         assertThat(events(erase)).containsExactly(new DutyEvent.PersonErased(CLERK, List.of(SOMEBODY), "本人要求"));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -112,6 +113,10 @@ class MatterPartsApiTest {
         JsonObject unit = first(clerk.get(matter).ok().json().getJsonArray("units"));
         assertThat(unit.getString("answer")).isEqualTo("C 级危房");
         assertThat(unit.getString("doneOn")).isNotBlank();
+        assertThat(clerk.post(matter + "/decide", with("granted", true)).code()).isEqualTo("step-not-done");
+        for (String step : List.of("村级评议", "房屋鉴定", "联合审查")) {
+            clerk.post(matter + "/steps/finish", with("step", step)).ok();
+        }
         clerk.post(matter + "/decide", with("granted", true)).ok();
         assertThat(clerk.post(
                                 taken(request("dibao")) + "/units",
@@ -207,7 +212,8 @@ class MatterPartsApiTest {
         assertThat(clerk.post(matter + "/decide", with("granted", true).put("actingFor", "Nobody at all"))
                         .code())
                 .isEqualTo("invalid-request");
-        JsonObject done = clerk.post(matter + "/decide", with("granted", true).put("actingFor", "clerk2"))
+        JsonObject refused = with("granted", false).put("reasons", "不符合条件").put("actingFor", "clerk2");
+        JsonObject done = clerk.post(matter + "/decide", refused)
                 .ok()
                 .json();
         assertThat(done.getString("actingFor")).isEqualTo("clerk2");
