@@ -53,6 +53,7 @@ final class OneRun {
         clients.send("head", new Command.ConfigureHall(plan), answer -> {
             if (answer instanceof Answer.Done) {
                 new Residents(world, clients, plan).begin();
+                new Paperwork(world, clients, plan).begin();
                 for (WindowPlan w : plan.windows()) {
                     new Clerk(world, clients, plan, w.no()).work();
                 }

@@ -16,6 +16,7 @@ import org.tingxu.core.name.PrinterId;
 import org.tingxu.core.name.ServiceCode;
 import org.tingxu.core.name.Text;
 import org.tingxu.core.name.WindowNo;
+import org.tingxu.core.plan.ContactRule;
 import org.tingxu.core.plan.GroupPlan;
 import org.tingxu.core.plan.HallPlan;
 import org.tingxu.core.plan.KioskPlan;
@@ -32,10 +33,13 @@ final class RandomPlan {
     static final KioskId WITH_PRINTER = new KioskId("kiosk-1");
     static final KioskId WITHOUT_PRINTER = new KioskId("kiosk-2");
     private static final PrinterId PRINTER = new PrinterId("printer-1");
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
     private static final double NEAR_MIDNIGHT = 0.1;
     private static final int SMALL_RANGE = 12;
+
+    /** A hand-over waits so short a time that it wakes within a run. */
+    private static final ContactRule SOON = new ContactRule(1, 1);
 
     private final Dice dice;
 
@@ -80,9 +84,11 @@ final class RandomPlan {
                 List.of(
                         new KioskPlan(WITH_PRINTER, Optional.of(PRINTER)),
                         new KioskPlan(WITHOUT_PRINTER, Optional.empty())),
-                List.of(new PrinterPlan(PRINTER, "virtual", new LinePlan.Virtual())),
-                order(),
-                limits());
+                        List.of(new PrinterPlan(PRINTER, "virtual", new LinePlan.Virtual())),
+                        order(),
+                        limits())
+                .withItems(Paperwork.ITEMS)
+                .with(SOON);
     }
 
     /** The same hall with another order and other limits, as its head may set them on any day. */
@@ -98,9 +104,11 @@ final class RandomPlan {
                 p.services(),
                 p.windows(),
                 p.kiosks(),
-                p.printers(),
-                order(),
-                limits());
+                        p.printers(),
+                        order(),
+                        limits())
+                .withItems(p.items())
+                .with(p.contacts());
     }
 
     private List<WindowPlan> windows(List<ServicePlan> services) {

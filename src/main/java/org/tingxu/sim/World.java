@@ -7,6 +7,7 @@ import org.tingxu.core.name.HallId;
 import org.tingxu.journal.Entry;
 import org.tingxu.journal.codec.EventCodec;
 import org.tingxu.sim.check.Ledger;
+import org.tingxu.sim.check.ReferenceDuties;
 import org.tingxu.sim.check.ReferenceHall;
 import org.tingxu.sim.check.Replay;
 import org.tingxu.sim.check.Witness;
@@ -26,6 +27,7 @@ final class World implements Store.Listener {
     final Witness witness = new Witness();
     final Ledger ledger = new Ledger(witness);
     final ReferenceHall reference = new ReferenceHall(witness);
+    final ReferenceDuties duties = new ReferenceDuties(witness, RandomPlan.ZONE);
     final Replay replay = new Replay(HALL, witness);
     final Store store;
     final boolean liveness;
@@ -62,6 +64,7 @@ final class World implements Store.Listener {
             witness.trace(row.at().hashCode() + row.seq());
             witness.trace(EventCodec.kind(row.event()).hashCode());
             reference.row(row);
+            duties.row(row);
             if (!witness.accused()) {
                 replay.row(row);
                 hear(row.event());

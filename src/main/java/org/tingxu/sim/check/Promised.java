@@ -9,6 +9,7 @@ public enum Promised {
     FOLLOWERS("promise 8: followers see committed rows only, each once, in order"),
     ORDER("promise 9: the order is the configured rule's, and nobody starves"),
     TIME("promise 13: a clock that jumps changes no order"),
+    DUE("what waits wakes when its moment has come, before any order after it"),
     CHAIN("promise 14: every row is chained to the one before it"),
     REPLAY("promise 15: the same journal gives the same state"),
     ANSWERS("liveness: once faults stop, the hall answers, and everybody who waits is called"),

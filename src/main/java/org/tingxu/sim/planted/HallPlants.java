@@ -8,6 +8,7 @@ import java.util.SplittableRandom;
 import java.util.function.Function;
 import org.tingxu.core.calling.CallOrder;
 import org.tingxu.core.calling.CallReason;
+import org.tingxu.core.duty.DutyEvent;
 import org.tingxu.core.hall.Command;
 import org.tingxu.core.hall.Decision;
 import org.tingxu.core.hall.Event;
@@ -15,6 +16,7 @@ import org.tingxu.core.hall.Hall;
 import org.tingxu.core.hall.Ticket;
 import org.tingxu.core.hall.TicketState;
 import org.tingxu.core.name.HallId;
+import org.tingxu.core.name.MatterNo;
 import org.tingxu.core.name.TicketNo;
 import org.tingxu.core.plan.OrderRule;
 import org.tingxu.core.plan.OrderRule.Part;
@@ -154,6 +156,42 @@ final class HallPlants {
                         .flatMap(w -> new CallOrder(weaker, w, state().priorityRun(call.window()), now)
                                 .choose(state().lines()))
                         .map(choice -> choice.waiter().ticket());
+            }
+        });
+    }
+
+    static Plant matterNumberReused() {
+        return planted(id -> new Hall(id) {
+            @Override
+            public Decision decide(Command command, Instant now) {
+                Decision sound = super.decide(command, now);
+                boolean given = !state().duties().matters().isEmpty();
+                return given && sound instanceof Decision.Accepted a ? new Decision.Accepted(again(a.events())) : sound;
+            }
+
+            private List<Event> again(List<Event> events) {
+                MatterNo first = state().duties().matters().iterator().next().no();
+                return events.stream()
+                        .map(e -> e instanceof Event.Duty(DutyEvent.MatterReceived r) ? numbered(r, first) : e)
+                        .filter(e -> !(e instanceof Event.Duty(DutyEvent.MatterAccepted a)) || a.matter().equals(first)
+                                || events.size() == 1)
+                        .toList();
+            }
+
+            private static Event numbered(DutyEvent.MatterReceived r, MatterNo no) {
+                return new Event.Duty(new DutyEvent.MatterReceived(
+                        no, r.by(), r.at(), r.item(), r.subject(), r.ticket(), r.time()));
+            }
+        });
+    }
+
+    static Plant nothingWakes() {
+        return planted(id -> new Hall(id) {
+            @Override
+            public List<Command> due(Instant now) {
+                return super.due(now).stream()
+                        .filter(c -> !(c instanceof Command.Ledger))
+                        .toList();
             }
         });
     }

@@ -1,5 +1,7 @@
 package org.tingxu.sim.planted;
 
+import org.tingxu.core.ledger.LedgersMemento;
+import org.tingxu.core.name.TicketNo;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import java.util.ArrayList;
@@ -101,6 +103,17 @@ final class JournalPlants {
     }
 
     static Plant snapshotForgetsMissed() {
+        return forgetting(_ -> List.of(), HallMemento::ledgers);
+    }
+
+    static Plant snapshotForgetsEntries() {
+        return forgetting(
+                HallMemento::missed,
+                m -> new LedgersMemento(List.of(), m.ledgers().last()));
+    }
+
+    private static Plant forgetting(
+            Function<HallMemento, List<TicketNo>> missed, Function<HallMemento, LedgersMemento> ledgers) {
         return new Plant() {
             @Override
             public Snapshot kept(Snapshot s) {
@@ -113,7 +126,7 @@ final class JournalPlants {
                                 m.dayEnded(),
                                 m.tickets(),
                                 m.lines(),
-                                List.of(),
+                                missed.apply(m),
                                 m.held(),
                                 m.unconfirmed(),
                                 m.windows(),
@@ -126,7 +139,7 @@ final class JournalPlants {
                                 m.keysIgnored(),
                                 m.duties(),
                                 m.catalogue(),
-                                m.ledgers()));
+                                ledgers.apply(m)));
             }
         };
     }

@@ -88,6 +88,24 @@ public record PlantedBug(String word, String sentence, int foundWithin, List<Pro
                     List.of(Promised.REPLAY),
                     JournalPlants::snapshotForgetsMissed),
             new PlantedBug(
+                    "matter-number-reused",
+                    "the number of an open matter is given again",
+                    200,
+                    List.of(Promised.NUMBERS),
+                    HallPlants::matterNumberReused),
+            new PlantedBug(
+                    "nothing-wakes",
+                    "time alone brings nothing about in the ledgers",
+                    500,
+                    List.of(Promised.DUE),
+                    HallPlants::nothingWakes),
+            new PlantedBug(
+                    "snapshot-forgets-entries",
+                    "a snapshot leaves out the open entries of the ledgers",
+                    500,
+                    List.of(Promised.REPLAY, Promised.NO_BUG),
+                    JournalPlants::snapshotForgetsEntries),
+            new PlantedBug(
                     "opens-no-more",
                     "a hall that was opened twice opens no more",
                     200,
