@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.tingxu.core.calendar.HolidayNotice;
 import org.tingxu.core.calendar.NoticeDay;
 import org.tingxu.core.complaint.ComplaintCommand;
+import org.tingxu.core.complaint.ComplaintRules;
 import org.tingxu.core.complaint.VoiceChannel;
 import org.tingxu.core.complaint.VoiceKind;
 import org.tingxu.core.contact.ContactChannel;
@@ -13,7 +14,6 @@ import org.tingxu.core.contact.ContactCommand;
 import org.tingxu.core.contact.ContactCommand.Branch;
 import org.tingxu.core.contact.ContactRules;
 import org.tingxu.core.contact.Receiver;
-import org.tingxu.core.complaint.ComplaintRules;
 import org.tingxu.core.duty.DutyCommand;
 import org.tingxu.core.duty.Item;
 import org.tingxu.core.duty.Material;
@@ -41,8 +41,10 @@ import org.tingxu.sim.check.ReferenceDuties.Served;
 final class Paperwork {
     private static final String STEP = "step-1";
     static final List<Item> ITEMS = List.of(
-            item("promised", Terms.of(MatterKind.PROMISED, 10)
-                    .with(List.of(StepLimit.then(STEP, 2), StepLimit.then("step-2", 3)))),
+            item(
+                    "promised",
+                    Terms.of(MatterKind.PROMISED, 10)
+                            .with(List.of(StepLimit.then(STEP, 2), StepLimit.then("step-2", 3)))),
             item("at-once", Terms.of(MatterKind.ON_THE_SPOT)),
             item("supplemented", Terms.of(MatterKind.SUPPLEMENTED)));
 
@@ -69,7 +71,10 @@ final class Paperwork {
 
     private static Item item(String code, Terms terms) {
         return new Item(
-                new ItemCode(code), new Text(code, code), terms, List.of(new Material("form", new Text("form", "form"))));
+                new ItemCode(code),
+                new Text(code, code),
+                terms,
+                List.of(new Material("form", new Text("form", "form"))));
     }
 
     private static NoticeDay off(int month, int day) {

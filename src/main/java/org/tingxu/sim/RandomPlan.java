@@ -72,18 +72,18 @@ final class RandomPlan {
                     limit(0.1, 2)));
         }
         return new HallPlan(
-                World.HALL,
-                name("hall"),
-                ZONE,
-                Optional.empty(),
-                true,
-                new OpeningHours.Always(),
-                groups,
-                services,
-                windows(services),
-                List.of(
-                        new KioskPlan(WITH_PRINTER, Optional.of(PRINTER)),
-                        new KioskPlan(WITHOUT_PRINTER, Optional.empty())),
+                        World.HALL,
+                        name("hall"),
+                        ZONE,
+                        Optional.empty(),
+                        true,
+                        new OpeningHours.Always(),
+                        groups,
+                        services,
+                        windows(services),
+                        List.of(
+                                new KioskPlan(WITH_PRINTER, Optional.of(PRINTER)),
+                                new KioskPlan(WITHOUT_PRINTER, Optional.empty())),
                         List.of(new PrinterPlan(PRINTER, "virtual", new LinePlan.Virtual())),
                         order(),
                         limits())
@@ -94,16 +94,16 @@ final class RandomPlan {
     /** The same hall with another order and other limits, as its head may set them on any day. */
     HallPlan changed(HallPlan p) {
         return new HallPlan(
-                p.id(),
-                p.name(),
-                p.zone(),
-                p.phone(),
-                p.demo(),
-                p.hours(),
-                p.groups(),
-                p.services(),
-                p.windows(),
-                p.kiosks(),
+                        p.id(),
+                        p.name(),
+                        p.zone(),
+                        p.phone(),
+                        p.demo(),
+                        p.hours(),
+                        p.groups(),
+                        p.services(),
+                        p.windows(),
+                        p.kiosks(),
                         p.printers(),
                         order(),
                         limits())

@@ -179,8 +179,10 @@ class ContractTest {
                 "matterExtensionApproval",
                 head.post(first + "/extension/approval", new JsonObject().put("approved", true)));
         described.check("showMatter", clerk.get(first));
-        clerk.post(first + "/steps/finish", new JsonObject().put("step", "受理审核")).ok();
-        clerk.post(first + "/steps/finish", new JsonObject().put("step", "现场查验")).ok();
+        clerk.post(first + "/steps/finish", new JsonObject().put("step", "受理审核"))
+                .ok();
+        clerk.post(first + "/steps/finish", new JsonObject().put("step", "现场查验"))
+                .ok();
         described.check(
                 "matterDecide",
                 clerk.post(

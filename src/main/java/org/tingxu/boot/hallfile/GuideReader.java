@@ -67,13 +67,15 @@ final class GuideReader {
     }
 
     private static Optional<Step> step(Field field) {
-        return Section.of(field, List.of("name", "days"), List.of("beside", "optional")).flatMap(s -> {
-            Optional<Text> name = s.field("name").flatMap(NameReader::text).flatMap(n -> shortEnough(field, n));
-            Optional<Integer> days = s.field("days").flatMap(f -> f.whole(1, Statute.DAYS_MAX));
-            boolean beside = s.field("beside").flatMap(Field::truth).orElse(false);
-            boolean optional = s.field("optional").flatMap(Field::truth).orElse(false);
-            return name.flatMap(n -> days.map(d -> new Step(n, new StepLimit(n.zh(), d, beside, optional))));
-        });
+        return Section.of(field, List.of("name", "days"), List.of("beside", "optional"))
+                .flatMap(s -> {
+                    Optional<Text> name =
+                            s.field("name").flatMap(NameReader::text).flatMap(n -> shortEnough(field, n));
+                    Optional<Integer> days = s.field("days").flatMap(f -> f.whole(1, Statute.DAYS_MAX));
+                    boolean beside = s.field("beside").flatMap(Field::truth).orElse(false);
+                    boolean optional = s.field("optional").flatMap(Field::truth).orElse(false);
+                    return name.flatMap(n -> days.map(d -> new Step(n, new StepLimit(n.zh(), d, beside, optional))));
+                });
     }
 
     private static Optional<Text> shortEnough(Field step, Text name) {

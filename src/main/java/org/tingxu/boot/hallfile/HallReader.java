@@ -104,7 +104,8 @@ final class HallReader {
         Limits limits = root.field("limits").map(RuleReader::limits).orElse(Limits.DEFAULT);
         PeopleRule people = root.field("people").map(RuleReader::people).orElse(PeopleRule.DEFAULT);
         ContactRule contacts = root.field("contacts").map(RuleReader::contacts).orElse(ContactRule.DEFAULT);
-        DutyLimits deadlines = root.field("deadlines").map(RuleReader::deadlines).orElse(DutyLimits.DEFAULT);
+        DutyLimits deadlines =
+                root.field("deadlines").map(RuleReader::deadlines).orElse(DutyLimits.DEFAULT);
         List<StationPlan> stations = StationReader.read(list("stations").orElse(List.of()));
         return identity.flatMap(i -> i.id().flatMap(id -> i.name()
                 .flatMap(name -> hours.map(open -> new HallPlan(

@@ -45,7 +45,8 @@ final class ItemReader {
 
     private void item(Field field) {
         List<String> optional = Stream.concat(
-                        Stream.of("statutory", "extension", "promised", "above", "materials"), GuideReader.KEYS.stream())
+                        Stream.of("statutory", "extension", "promised", "above", "materials"),
+                        GuideReader.KEYS.stream())
                 .toList();
         Section.of(field, List.of("code", "name", "kind"), optional).ifPresent(section -> {
             section.field("code").ifPresent(names::add);
@@ -98,7 +99,9 @@ final class ItemReader {
                             days(s, "extension", Statute.LICENCE.extensionDays()));
                     int promised = days(s, "promised", law.days());
                     if (promised > law.days()) {
-                        told(s.field("promised").orElse(field), new ClockFault.PromiseOverStatute(promised, law.days()));
+                        told(
+                                s.field("promised").orElse(field),
+                                new ClockFault.PromiseOverStatute(promised, law.days()));
                     }
                     return new Limit(law, Math.min(promised, law.days()));
                 });

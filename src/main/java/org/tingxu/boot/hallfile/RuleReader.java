@@ -115,13 +115,11 @@ final class RuleReader {
     static DutyLimits deadlines(Field field) {
         DutyLimits otherwise = DutyLimits.DEFAULT;
         int most = DutyLimits.DAYS_MAX;
-        return Section.of(
-                        field,
-                        List.of(),
-                        List.of("rating-days", "complaint-days", "hard-complaint-days"))
+        return Section.of(field, List.of(), List.of("rating-days", "complaint-days", "hard-complaint-days"))
                 .map(s -> {
                     int complaint = whole(s, "complaint-days", 0, most, otherwise.complaintDays());
-                    int hard = whole(s, "hard-complaint-days", 1, most, Math.max(complaint, otherwise.hardComplaintDays()));
+                    int hard = whole(
+                            s, "hard-complaint-days", 1, most, Math.max(complaint, otherwise.hardComplaintDays()));
                     return new DutyLimits(
                             whole(s, "rating-days", 1, most, otherwise.mendDays()),
                             complaint,

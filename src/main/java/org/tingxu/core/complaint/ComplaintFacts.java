@@ -14,8 +14,10 @@ import org.tingxu.core.name.WindowNo;
  * @param use what the hall makes of it
  */
 public record ComplaintFacts(
-        @Inline Voice voice, @Inline Inquiry inquiry, @Inline Reply reply, Optional<String> use)
-        implements EntryFacts {
+        @Inline Voice voice,
+        @Inline Inquiry inquiry,
+        @Inline Reply reply,
+        Optional<String> use) implements EntryFacts {
     /**
      * What came in.
      *
@@ -72,7 +74,8 @@ public record ComplaintFacts(
     }
 
     ComplaintFacts with(ComplaintEvent.ComplaintAnswered e) {
-        return new ComplaintFacts(voice, inquiry, new Reply(Optional.of(e.answer()), Optional.of(e.at()), e.late()), use);
+        return new ComplaintFacts(
+                voice, inquiry, new Reply(Optional.of(e.answer()), Optional.of(e.at()), e.late()), use);
     }
 
     ComplaintFacts with(ComplaintEvent.ComplaintArchived e) {

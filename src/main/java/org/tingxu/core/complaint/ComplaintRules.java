@@ -154,7 +154,8 @@ public final class ComplaintRules {
             return refuse(ComplaintWord.ABOUT_YOU, c.by());
         }
         Due due = scene.due(entry.openedAt(), scene.plan().deadlines().complaintDays(c.hard()));
-        return accept(new ComplaintEvent.ComplaintAccepted(c.entry(), scene.now(), c.by(), c.hard(), c.accused(), due.at(), due.counted()));
+        return accept(new ComplaintEvent.ComplaintAccepted(
+                c.entry(), scene.now(), c.by(), c.hard(), c.accused(), due.at(), due.counted()));
     }
 
     /** A step that is taken from certain states, with a text. */

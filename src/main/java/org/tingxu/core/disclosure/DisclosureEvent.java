@@ -29,7 +29,8 @@ public sealed interface DisclosureEvent extends LedgerEvent {
     record CorrectionAsked(EntryId entry, LocalDateTime at, ClerkId by, String what, LocalDate until)
             implements DisclosureEvent {}
 
-    record RequestCorrected(EntryId entry, LocalDateTime at, ClerkId by, RequestTime time, LocalDateTime due, Optional<Counted> counted)
+    record RequestCorrected(
+            EntryId entry, LocalDateTime at, ClerkId by, RequestTime time, LocalDateTime due, Optional<Counted> counted)
             implements DisclosureEvent {}
 
     record RequestReviewed(EntryId entry, LocalDateTime at, ClerkId by, String note) implements DisclosureEvent {}
@@ -40,11 +41,18 @@ public sealed interface DisclosureEvent extends LedgerEvent {
      * @param on  the day to which the asking counts; the days after it are not counted
      * @param due the third party's
      */
-    record ThirdPartyAsked(EntryId entry, LocalDateTime at, ClerkId by, LocalDate on, LocalDateTime due, Optional<Counted> counted)
+    record ThirdPartyAsked(
+            EntryId entry, LocalDateTime at, ClerkId by, LocalDate on, LocalDateTime due, Optional<Counted> counted)
             implements DisclosureEvent {}
 
     record ThirdPartyEntered(
-            EntryId entry, LocalDateTime at, ClerkId by, ThirdPartyWord word, RequestTime time, LocalDateTime due, Optional<Counted> counted)
+            EntryId entry,
+            LocalDateTime at,
+            ClerkId by,
+            ThirdPartyWord word,
+            RequestTime time,
+            LocalDateTime due,
+            Optional<Counted> counted)
             implements DisclosureEvent {}
 
     record DisclosureExtensionAsked(EntryId entry, LocalDateTime at, ClerkId by, int days, String reason)

@@ -110,8 +110,8 @@ public final class DisclosureRules {
         }
         RequestTime time = RequestTime.from(day(scene, scene.now()));
         Due due = due(scene, time);
-        return accept(new DisclosureEvent.RequestCorrected(
-                c.entry(), scene.now(), c.by(), time, due.at(), due.counted()));
+        return accept(
+                new DisclosureEvent.RequestCorrected(c.entry(), scene.now(), c.by(), time, due.at(), due.counted()));
     }
 
     private static LedgerDecision review(Scene scene, DisclosureCommand.Review c, Entry entry) {
@@ -132,12 +132,7 @@ public final class DisclosureRules {
         return entry.overdue(scene.now())
                 ? refuse(DisclosureWord.OVERDUE, c.entry().key())
                 : accept(new DisclosureEvent.ThirdPartyAsked(
-                        c.entry(),
-                        scene.now(),
-                        c.by(),
-                        day(scene, scene.now()),
-                        due.at(),
-                        due.counted()));
+                        c.entry(), scene.now(), c.by(), day(scene, scene.now()), due.at(), due.counted()));
     }
 
     private static LedgerDecision enterThirdParty(Scene scene, DisclosureCommand.EnterThirdParty c, Entry entry) {
@@ -187,9 +182,8 @@ public final class DisclosureRules {
             return refuse(DisclosureWord.TEXT, Notes.MAX);
         }
         RequestTime time = c.approved() ? facts.time().extended(asked.days()) : facts.time();
-        Due due = facts.thirdParty().isPresent()
-                ? new Due(entry.due().orElseThrow(), entry.counted())
-                : due(scene, time);
+        Due due =
+                facts.thirdParty().isPresent() ? new Due(entry.due().orElseThrow(), entry.counted()) : due(scene, time);
         return accept(new DisclosureEvent.DisclosureExtensionDecided(
                 c.entry(), scene.now(), c.by(), c.approved(), c.reason().strip(), time, due.at(), due.counted()));
     }
@@ -242,12 +236,19 @@ public final class DisclosureRules {
                         e.counted());
             case DisclosureEvent.RequesterRead _ -> before.orElseThrow();
             case DisclosureEvent.CorrectionAsked e ->
-                as(before, "correcting", new Due(e.until().atTime(LAST_SECOND), Optional.empty()), f -> f.correcting(e.what(), e.until()));
-            case DisclosureEvent.RequestCorrected e -> as(before, "received", new Due(e.due(), e.counted()), f -> f.at(e.time()));
+                as(
+                        before,
+                        "correcting",
+                        new Due(e.until().atTime(LAST_SECOND), Optional.empty()),
+                        f -> f.correcting(e.what(), e.until()));
+            case DisclosureEvent.RequestCorrected e ->
+                as(before, "received", new Due(e.due(), e.counted()), f -> f.at(e.time()));
             case DisclosureEvent.RequestReviewed _ ->
                 before.orElseThrow().as("handling", before.get().facts());
-            case DisclosureEvent.ThirdPartyAsked e -> as(before, "third-party", new Due(e.due(), e.counted()), f -> f.asking(e.on()));
-            case DisclosureEvent.ThirdPartyEntered e -> as(before, "handling", new Due(e.due(), e.counted()), f -> f.at(e.time()));
+            case DisclosureEvent.ThirdPartyAsked e ->
+                as(before, "third-party", new Due(e.due(), e.counted()), f -> f.asking(e.on()));
+            case DisclosureEvent.ThirdPartyEntered e ->
+                as(before, "handling", new Due(e.due(), e.counted()), f -> f.at(e.time()));
             case DisclosureEvent.DisclosureExtensionAsked e ->
                 before.orElseThrow()
                         .as(
@@ -255,7 +256,11 @@ public final class DisclosureRules {
                                 facts(before.get())
                                         .extensionAsked(new DisclosureFacts.Asked(e.by(), e.days(), e.reason())));
             case DisclosureEvent.DisclosureExtensionDecided e ->
-                as(before, before.orElseThrow().state(), new Due(e.due(), e.counted()), f -> f.extensionDecided(e.time()));
+                as(
+                        before,
+                        before.orElseThrow().state(),
+                        new Due(e.due(), e.counted()),
+                        f -> f.extensionDecided(e.time()));
             case DisclosureEvent.DisclosureAnswered e -> answered(before.orElseThrow(), e);
             case DisclosureEvent.DisclosureArchived e ->
                 before.orElseThrow().as("archived", before.get().facts()).closedAt(e.at());
@@ -263,11 +268,12 @@ public final class DisclosureRules {
     }
 
     private static Entry answered(Entry b, DisclosureEvent.DisclosureAnswered e) {
-        return b.as("answered", facts(b).answered(e)).heldBy(Optional.of(e.by())).undue();
+        return b.as("answered", facts(b).answered(e))
+                .heldBy(Optional.of(e.by()))
+                .undue();
     }
 
-    private static Entry as(
-            Optional<Entry> before, String state, Due due, UnaryOperator<DisclosureFacts> change) {
+    private static Entry as(Optional<Entry> before, String state, Due due, UnaryOperator<DisclosureFacts> change) {
         Entry b = before.orElseThrow();
         return b.as(state, change.apply(facts(b))).due(due);
     }

@@ -215,7 +215,8 @@ public record MatterClock(WorkingCalendar calendar, LightRule rule) {
                     Deadline deadline = stepDeadline(step, from);
                     clocks.add(new StepClock(step.name(), deadline));
                     if (!step.optional() || deadline.metOn().isPresent()) {
-                        next = later(next, deadline.metOn().orElse(deadline.due().on()));
+                        next = later(
+                                next, deadline.metOn().orElse(deadline.due().on()));
                     }
                 }
                 from = next;

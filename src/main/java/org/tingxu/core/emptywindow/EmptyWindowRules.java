@@ -36,7 +36,8 @@ public final class EmptyWindowRules {
                         .orElse(accept());
             case EmptyWindowCommand.Raise c
             when isDue(scene, c.entry(), c) -> {
-                WindowNo window = facts(scene.ledgers().entry(c.entry()).orElseThrow()).window();
+                WindowNo window =
+                        facts(scene.ledgers().entry(c.entry()).orElseThrow()).window();
                 yield accept(new EmptyWindowEvent.Raised(
                         c.entry(), scene.now(), scene.floor().waitingFor(window)));
             }

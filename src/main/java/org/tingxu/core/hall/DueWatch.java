@@ -30,8 +30,8 @@ final class DueWatch {
     }
 
     private boolean same(HallState s) {
-        return notice.filter(n -> n == s.duties().holidays()).isPresent()
-                && hours.filter(h -> h == s.setUp().hours()).isPresent();
+        return notice.filter(s.duties().holidays()::equals).isPresent()
+                && hours.filter(s.setUp().hours()::equals).isPresent();
     }
 
     /** The next due dates that the calendar in force counts otherwise. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tingxu.core.duty.DutyHistory;
+import org.tingxu.core.emptywindow.EmptyWindowEvent;
 import org.tingxu.core.hall.Event.TicketIssued;
 import org.tingxu.core.hall.HallState.Taking;
 import org.tingxu.core.hall.TicketState.Called;
@@ -15,7 +16,6 @@ import org.tingxu.core.hall.TicketState.Missed;
 import org.tingxu.core.hall.TicketState.Serving;
 import org.tingxu.core.hall.TicketState.Unconfirmed;
 import org.tingxu.core.hall.TicketState.Waiting;
-import org.tingxu.core.emptywindow.EmptyWindowEvent;
 import org.tingxu.core.ledger.LedgerEvent;
 import org.tingxu.core.name.ServiceCode;
 import org.tingxu.core.name.TicketNo;
@@ -84,7 +84,8 @@ final class History {
     /** May it change who waits, or who sits where? */
     private static boolean onTheFloor(Event event) {
         return switch (event) {
-            case Event.Duty _, Event.Items _, Event.VisitRated _, Event.KeyIgnored _, Event.DeviceSettingChanged _ -> false;
+            case Event.Duty _, Event.Items _, Event.VisitRated _, Event.KeyIgnored _, Event.DeviceSettingChanged _ ->
+                false;
             case Event.Ledger(LedgerEvent e) -> e instanceof EmptyWindowEvent;
             default -> true;
         };

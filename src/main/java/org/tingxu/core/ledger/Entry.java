@@ -70,13 +70,11 @@ public record Entry(
     }
 
     public Entry due(Due next) {
-        return new Entry(
-                id, openedAt, state, holder, Optional.of(next.at()), subject, closedAt, facts, next.counted());
+        return new Entry(id, openedAt, state, holder, Optional.of(next.at()), subject, closedAt, facts, next.counted());
     }
 
     /** Nothing is due any more, though it stays open. */
     public Entry undue() {
-        return new Entry(
-                id, openedAt, state, holder, Optional.empty(), subject, closedAt, facts, Optional.empty());
+        return new Entry(id, openedAt, state, holder, Optional.empty(), subject, closedAt, facts, Optional.empty());
     }
 }

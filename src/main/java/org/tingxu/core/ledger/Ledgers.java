@@ -105,8 +105,8 @@ public final class Ledgers {
 
     /** The open entry, if its moment has come. */
     public Optional<Entry> woken(EntryId id, LocalDateTime now) {
-        return entry(id).filter(
-                e -> Wake.of(e).filter(w -> !now.isBefore(w.at())).isPresent());
+        return entry(id)
+                .filter(e -> Wake.of(e).filter(w -> !now.isBefore(w.at())).isPresent());
     }
 
     /** When something about an entry comes by time alone. */

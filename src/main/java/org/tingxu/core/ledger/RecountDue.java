@@ -14,6 +14,10 @@ public record RecountDue(EntryId entry) implements LedgerCommand {
     private DueMoved moved(Scene scene, Entry e) {
         Due due = scene.recounted(e.counted().orElseThrow());
         return new DueMoved(
-                entry, scene.now(), e.due().orElseThrow(), due.at(), due.counted().orElseThrow());
+                entry,
+                scene.now(),
+                e.due().orElseThrow(),
+                due.at(),
+                due.counted().orElseThrow());
     }
 }

@@ -86,8 +86,7 @@ public record RatingFacts(
     }
 
     RatingFacts appealed(String reason) {
-        return new RatingFacts(
-                rated, call, mending, word, new Objection(Optional.of(reason), Optional.empty(), false));
+        return new RatingFacts(rated, call, mending, word, new Objection(Optional.of(reason), Optional.empty(), false));
     }
 
     RatingFacts decided(boolean upheld, String reason) {

@@ -35,7 +35,8 @@ public final class RatingRules {
         Due due = scene.due(scene.now(), scene.plan().deadlines().mendDays());
         return scene.ledgers()
                 .next(LEDGER, scene.now().getYear())
-                .map(id -> new RatingEvent.CaseOpened(id, scene.now(), ticket, window, clerk, grade, source, due.at(), due.counted()));
+                .map(id -> new RatingEvent.CaseOpened(
+                        id, scene.now(), ticket, window, clerk, grade, source, due.at(), due.counted()));
     }
 
     public static LedgerDecision decide(Scene scene, RatingCommand command) {
@@ -181,8 +182,10 @@ public final class RatingRules {
      */
     private static Entry stands(Entry e, String state, UnaryOperator<RatingFacts> change) {
         RatingFacts facts = change.apply(facts(e));
-        String next =
-                state.isEmpty() || (state.equals("called") && facts.mending().mendedAt().isPresent()) ? e.state() : state;
+        String next = state.isEmpty()
+                        || (state.equals("called") && facts.mending().mendedAt().isPresent())
+                ? e.state()
+                : state;
         return e.as(next, facts);
     }
 

@@ -123,11 +123,7 @@ public final class Ledger {
             int rowsOf =
                     Optional.ofNullable(acted.get(id)).map(a -> a.rows.size()).orElse(0);
             witness.check(
-                    rowsOf <= mostRows(command),
-                    Promised.ONCE,
-                    "command %s acted more than once: %s",
-                    id,
-                    command);
+                    rowsOf <= mostRows(command), Promised.ONCE, "command %s acted more than once: %s", id, command);
         });
     }
 

@@ -87,7 +87,13 @@ public final class ReferenceDuties {
     /** What time alone brings about goes before any order of that moment. */
     private void awake(Event order, LocalDateTime at) {
         unsigned.forEach((entry, signBy) -> witness.check(
-                !at.isAfter(signBy), Promised.DUE, "%s at %s, and %s should have woken at %s", order, at, entry, signBy));
+                !at.isAfter(signBy),
+                Promised.DUE,
+                "%s at %s, and %s should have woken at %s",
+                order,
+                at,
+                entry,
+                signBy));
     }
 
     private void matter(DutyEvent.OfMatter event) {

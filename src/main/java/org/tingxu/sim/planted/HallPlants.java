@@ -173,14 +173,15 @@ final class HallPlants {
                 MatterNo first = state().duties().matters().iterator().next().no();
                 return events.stream()
                         .map(e -> e instanceof Event.Duty(DutyEvent.MatterReceived r) ? numbered(r, first) : e)
-                        .filter(e -> !(e instanceof Event.Duty(DutyEvent.MatterAccepted a)) || a.matter().equals(first)
+                        .filter(e -> !(e instanceof Event.Duty(DutyEvent.MatterAccepted a))
+                                || a.matter().equals(first)
                                 || events.size() == 1)
                         .toList();
             }
 
             private static Event numbered(DutyEvent.MatterReceived r, MatterNo no) {
-                return new Event.Duty(new DutyEvent.MatterReceived(
-                        no, r.by(), r.at(), r.item(), r.subject(), r.ticket(), r.time()));
+                return new Event.Duty(
+                        new DutyEvent.MatterReceived(no, r.by(), r.at(), r.item(), r.subject(), r.ticket(), r.time()));
             }
         });
     }

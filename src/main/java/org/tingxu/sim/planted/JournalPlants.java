@@ -1,13 +1,13 @@
 package org.tingxu.sim.planted;
 
-import org.tingxu.core.ledger.LedgersMemento;
-import org.tingxu.core.name.TicketNo;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.tingxu.core.hall.HallMemento;
+import org.tingxu.core.ledger.LedgersMemento;
+import org.tingxu.core.name.TicketNo;
 import org.tingxu.journal.Batch;
 import org.tingxu.journal.Entry;
 import org.tingxu.journal.HallJournal;

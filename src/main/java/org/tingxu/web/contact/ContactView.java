@@ -87,8 +87,8 @@ public final class ContactView {
                     .put("openedAt", row.entry().openedAt().toString());
             row.entry()
                     .due()
-                    .ifPresent(due ->
-                            json.put("due", due.toString()).put("dueProvisional", row.entry().dueProvisional()));
+                    .ifPresent(due -> json.put("due", due.toString())
+                            .put("dueProvisional", row.entry().dueProvisional()));
             row.entry().closedAt().ifPresent(closed -> json.put("closedAt", closed.toString()));
             facts(row).referral().ifPresent(r -> json.put("body", r.body()).put("phone", r.phone()));
             list.add(json);

@@ -85,8 +85,10 @@ public final class ItemWords {
             StepLimit step = item.terms().steps().get(i);
             Text days = days(step.days());
             lines.add(joined(
-                    names.get(i).zh() + "：" + days.zh() + (step.beside() ? "（与上一环节同时）" : "") + (step.optional() ? "（可略过）" : ""),
-                    names.get(i).en() + ": " + days.en() + (step.beside() ? " (beside the step before)" : "") + (step.optional() ? " (may be left out)" : "")));
+                    names.get(i).zh() + "：" + days.zh() + (step.beside() ? "（与上一环节同时）" : "")
+                            + (step.optional() ? "（可略过）" : ""),
+                    names.get(i).en() + ": " + days.en() + (step.beside() ? " (beside the step before)" : "")
+                            + (step.optional() ? " (may be left out)" : "")));
         }
         return lines;
     }

@@ -53,7 +53,8 @@ final class ComplaintRoutes {
             Column.of("编号", "Number", row -> row.entry().id().key()),
             Column.of("收到时间", "Came at", row -> row.entry().openedAt().toString()),
             Column.of("类别", "Kind", row -> facts(row).voice().kind().name().toLowerCase(Locale.ROOT)),
-            Column.of("渠道", "Channel", row -> facts(row).voice().channel().name().toLowerCase(Locale.ROOT)),
+            Column.of(
+                    "渠道", "Channel", row -> facts(row).voice().channel().name().toLowerCase(Locale.ROOT)),
             Column.maybe("窗口", "Window", row -> facts(row).voice().window()),
             Column.maybe("涉及人员", "About", row -> facts(row).voice().accused().map(ClerkId::value)),
             Column.of("状态", "State", row -> row.entry().state()),
@@ -142,8 +143,8 @@ final class ComplaintRoutes {
                 .put("kind", facts(row).voice().kind().name().toLowerCase(Locale.ROOT));
         row.entry()
                 .due()
-                .ifPresent(due ->
-                        json.put("due", due.toString()).put("dueProvisional", row.entry().dueProvisional()));
+                .ifPresent(due -> json.put("due", due.toString())
+                        .put("dueProvisional", row.entry().dueProvisional()));
         facts(row).reply().answer().ifPresent(answer -> json.put("answer", answer));
         facts(row).reply().answeredAt().ifPresent(at -> json.put("answeredAt", at.toString()));
         return json;

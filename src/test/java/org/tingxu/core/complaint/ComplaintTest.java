@@ -96,10 +96,12 @@ class ComplaintTest {
     void whom_it_is_about_is_found_by_the_number_that_was_served_or_the_window() {
         HallStory served = HallStory.open().done(take(DIBAO), next(1), start(1), finish(1));
         assertThat(facts(served.done(by(Optional.empty(), Optional.of(no("A001")))))
-                        .voice().accused())
+                        .voice()
+                        .accused())
                 .contains(clerk(1));
         assertThat(facts(HallStory.open().done(by(Optional.of(window(2)), Optional.empty())))
-                        .voice().accused())
+                        .voice()
+                        .accused())
                 .contains(clerk(2));
         HallStory.open().when(by(Optional.of(window(9)), Optional.empty())).then(refusal(ComplaintWord.WINDOW, "9"));
     }

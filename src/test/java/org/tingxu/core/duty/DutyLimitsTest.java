@@ -25,7 +25,9 @@ class DutyLimitsTest {
 
     @Test
     void a_hall_sets_its_own_limits_within_bounds() {
-        assertThat(new DutyLimits(3, 0, 0).complaintDays(false)).as("the day it came").isZero();
+        assertThat(new DutyLimits(3, 0, 0).complaintDays(false))
+                .as("the day it came")
+                .isZero();
         assertThatIllegalArgumentException().isThrownBy(() -> new DutyLimits(0, 1, 5));
         assertThatIllegalArgumentException().isThrownBy(() -> new DutyLimits(5, 1, 61));
         assertThatIllegalArgumentException().as("a hard one sooner").isThrownBy(() -> new DutyLimits(5, 3, 2));

@@ -85,8 +85,10 @@ class GoldenDatesTest {
     private static Map<String, String> shortLimit(String kind, LocalDateTime at) {
         DutyLimits limits = DutyLimits.DEFAULT;
         String due = switch (kind) {
-            case "SIGN" -> CALENDAR.afterWorkingTime(at, Duration.ofMinutes(ContactRule.DEFAULT.signMinutes()))
-                        .at().toString();
+            case "SIGN" ->
+                CALENDAR.afterWorkingTime(at, Duration.ofMinutes(ContactRule.DEFAULT.signMinutes()))
+                        .at()
+                        .toString();
             case "ANSWER" -> day(CLOCK.within(at, ContactRule.DEFAULT.answerDays()));
             case "NOTICE" -> day(CLOCK.within(at, MatterKind.PROMISED.noticeDays()));
             case "MEND" -> day(CLOCK.within(at, limits.mendDays()));

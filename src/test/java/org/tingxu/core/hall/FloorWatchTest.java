@@ -25,7 +25,9 @@ class FloorWatchTest {
         assertThat(wakes(story, "09:00")).isFalse();
         assertThat(wakes(story, "23:59:59")).isFalse();
         story.done(Posted.leave(clerk(2), 2, 3, false)).due();
-        assertThat(wakes(story, "09:01")).as("a leave moves nobody on the floor").isFalse();
+        assertThat(wakes(story, "09:01"))
+                .as("a leave moves nobody on the floor")
+                .isFalse();
         story.done(Posted.signIn(2, clerk(2)));
         assertThat(wakes(story, "09:01")).isTrue();
     }

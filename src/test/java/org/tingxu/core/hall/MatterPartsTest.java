@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.tingxu.core.HallStory;
 import org.tingxu.core.Orders;
 import org.tingxu.core.PlanDraft;
+import org.tingxu.core.duty.ClockFact;
 import org.tingxu.core.duty.ClockFault;
 import org.tingxu.core.duty.DutyCommand;
 import org.tingxu.core.duty.DutyEvent;
@@ -18,18 +19,17 @@ import org.tingxu.core.duty.DutyRefusal;
 import org.tingxu.core.duty.Hand;
 import org.tingxu.core.duty.Item;
 import org.tingxu.core.duty.Light;
+import org.tingxu.core.duty.LightRule;
 import org.tingxu.core.duty.Material;
 import org.tingxu.core.duty.Matter;
+import org.tingxu.core.duty.MatterClock;
 import org.tingxu.core.duty.MatterKind;
 import org.tingxu.core.duty.MatterStage;
+import org.tingxu.core.duty.MatterTime;
+import org.tingxu.core.duty.Reckoning;
 import org.tingxu.core.duty.StepLimit;
 import org.tingxu.core.duty.StepTime;
 import org.tingxu.core.duty.Terms;
-import org.tingxu.core.duty.Reckoning;
-import org.tingxu.core.duty.MatterTime;
-import org.tingxu.core.duty.MatterClock;
-import org.tingxu.core.duty.LightRule;
-import org.tingxu.core.duty.ClockFact;
 import org.tingxu.core.duty.UnitPart;
 import org.tingxu.core.name.ClerkId;
 import org.tingxu.core.name.ItemCode;
@@ -173,7 +173,12 @@ class MatterPartsTest {
                         LightRule.DEFAULT)
                 .add(ready.item().terms(), ready.facts(), new ClockFact.Decided(march(3).atTime(10, 0), false));
         story.done(decide(true));
-        assertThat(((Reckoning.Reckoned) decided).timeline().steps().getLast().deadline().metOn())
+        assertThat(((Reckoning.Reckoned) decided)
+                        .timeline()
+                        .steps()
+                        .getLast()
+                        .deadline()
+                        .metOn())
                 .contains(march(3));
     }
 

@@ -118,8 +118,8 @@ class DueRecountTest {
                         "disclosure/2026-000001", "~2027-01-28",
                         "rating/2026-000001", "~2027-01-07"));
         assertThat(story.due()).isEmpty();
-        byItself(story.done(load(
-                off(2027, 1, 1, "元旦"), off(2027, 1, 2, "元旦"), off(2027, 1, 3, "元旦"), off(2027, 10, 1, "国庆节"))));
+        byItself(story.done(
+                load(off(2027, 1, 1, "元旦"), off(2027, 1, 2, "元旦"), off(2027, 1, 3, "元旦"), off(2027, 10, 1, "国庆节"))));
         assertThat(dates(story))
                 .isEqualTo(Map.of(
                         "complaint/2026-000001", "2026-12-29",
@@ -159,7 +159,8 @@ class DueRecountTest {
         return story.journal().stream()
                 .filter(r -> r.event() instanceof Event.Ledger(DueMoved _))
                 .map(r -> (DueMoved) ((Event.Ledger) r.event()).event())
-                .map(e -> e.entry() + " " + e.before().toLocalDate() + " " + e.due().toLocalDate())
+                .map(e -> e.entry() + " " + e.before().toLocalDate() + " "
+                        + e.due().toLocalDate())
                 .toList();
     }
 }

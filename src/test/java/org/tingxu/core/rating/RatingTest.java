@@ -107,7 +107,8 @@ class RatingTest {
         HallStory refused = bad().done(appeal(clerk(1)), decide(HEAD, false));
         assertThat(entry(refused).facts())
                 .isInstanceOfSatisfying(
-                        RatingFacts.class, f -> assertThat(f.objection().struckOut()).isFalse());
+                        RatingFacts.class,
+                        f -> assertThat(f.objection().struckOut()).isFalse());
         refused.when(appeal(clerk(1))).then(refusal(RatingWord.APPEALED, FIRST.key()));
     }
 

@@ -50,7 +50,8 @@ final class GoldenContacts {
                                 "危房 \"改造\"",
                                 ZHAO,
                                 Optional.of(PERSON),
-                                AT.plusDays(1), Optional.empty())),
+                                AT.plusDays(1),
+                                Optional.empty())),
                         event(new ContactEvent.Opened(
                                 CONTACT,
                                 AT,
@@ -61,7 +62,8 @@ final class GoldenContacts {
                                 "5·15",
                                 LI,
                                 Optional.empty(),
-                                AT.plusDays(1), Optional.empty()))));
+                                AT.plusDays(1),
+                                Optional.empty()))));
         all.put(
                 "contact-handed-over.v1",
                 List.of(

@@ -83,7 +83,8 @@ final class GoldenVoice {
         put(
                 all,
                 "rating-case-opened.v1",
-                new RatingEvent.CaseOpened(CASE, AT, TICKET, WINDOW, LI, new Grade(1), RatedBy.PHONE, DUE, Optional.empty()));
+                new RatingEvent.CaseOpened(
+                        CASE, AT, TICKET, WINDOW, LI, new Grade(1), RatedBy.PHONE, DUE, Optional.empty()));
         put(all, "rating-contact-left.v1", new RatingEvent.ContactLeft(CASE, AT, SOMEBODY));
         put(all, "rating-contact-read.v1", new RatingEvent.ContactRead(CASE, AT, LI, "回访"));
         put(
@@ -115,7 +116,8 @@ final class GoldenVoice {
                         Optional.of(WINDOW),
                         Optional.of(TICKET),
                         SOMEBODY,
-                        DUE, Optional.empty()),
+                        DUE,
+                        Optional.empty()),
                 new ComplaintEvent.ComplaintFiled(
                         COMPLAINT,
                         AT,
@@ -126,12 +128,14 @@ final class GoldenVoice {
                         Optional.empty(),
                         Optional.empty(),
                         SOMEBODY,
-                        DUE, Optional.empty()));
+                        DUE,
+                        Optional.empty()));
         put(
                 all,
                 "complaint-accepted.v1",
                 new ComplaintEvent.ComplaintAccepted(COMPLAINT, AT, LI, true, Optional.of(LI), DUE, Optional.empty()),
-                new ComplaintEvent.ComplaintAccepted(COMPLAINT, AT, LI, false, Optional.empty(), DUE, Optional.empty()));
+                new ComplaintEvent.ComplaintAccepted(
+                        COMPLAINT, AT, LI, false, Optional.empty(), DUE, Optional.empty()));
         put(all, "complaint-investigated.v1", new ComplaintEvent.ComplaintInvestigated(COMPLAINT, AT, LI, "调阅录像"));
         put(all, "complaint-disposed.v1", new ComplaintEvent.ComplaintDisposed(COMPLAINT, AT, LI, true, "批评教育"));
         put(all, "complaint-answered.v1", new ComplaintEvent.ComplaintAnswered(COMPLAINT, AT, LI, "已处理", true));
@@ -147,9 +151,15 @@ final class GoldenVoice {
                         REQUEST, AT, LI, RequestChannel.LETTER, "征地补偿", SOMEBODY, TIME, DUE, Optional.empty()));
         put(all, "disclosure-requester-read.v1", new DisclosureEvent.RequesterRead(REQUEST, AT, LI, "办理"));
         put(all, "disclosure-correction-asked.v1", new DisclosureEvent.CorrectionAsked(REQUEST, AT, LI, "写明所需信息", DAY));
-        put(all, "disclosure-corrected.v1", new DisclosureEvent.RequestCorrected(REQUEST, AT, LI, TIME, DUE, Optional.empty()));
+        put(
+                all,
+                "disclosure-corrected.v1",
+                new DisclosureEvent.RequestCorrected(REQUEST, AT, LI, TIME, DUE, Optional.empty()));
         put(all, "disclosure-reviewed.v1", new DisclosureEvent.RequestReviewed(REQUEST, AT, LI, "齐全"));
-        put(all, "disclosure-third-party-asked.v1", new DisclosureEvent.ThirdPartyAsked(REQUEST, AT, LI, DAY, DUE, Optional.empty()));
+        put(
+                all,
+                "disclosure-third-party-asked.v1",
+                new DisclosureEvent.ThirdPartyAsked(REQUEST, AT, LI, DAY, DUE, Optional.empty()));
         put(
                 all,
                 "disclosure-third-party-entered.v1",

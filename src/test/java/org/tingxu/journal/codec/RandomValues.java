@@ -17,10 +17,9 @@ import org.tingxu.core.Posted;
 import org.tingxu.core.calendar.Span;
 import org.tingxu.core.calling.CallReason;
 import org.tingxu.core.calling.Lane;
+import org.tingxu.core.duty.DutyLimits;
 import org.tingxu.core.duty.DutyMemento;
-import org.tingxu.core.duty.DutyLimits;
 import org.tingxu.core.feedback.Grade;
-import org.tingxu.core.duty.DutyLimits;
 import org.tingxu.core.feedback.RatedBy;
 import org.tingxu.core.hall.Event;
 import org.tingxu.core.hall.HallMemento;
@@ -250,7 +249,10 @@ final class RandomValues {
                 .with(people())
                 .with(new ContactRule(1 + random.nextInt(60), 1 + random.nextInt(5)))
                 .withItems(random.nextBoolean() ? List.of() : GoldenDuties.items())
-                .with(random.nextBoolean() ? DutyLimits.DEFAULT : new DutyLimits(1 + random.nextInt(60), 0, random.nextInt(60)))
+                .with(
+                        random.nextBoolean()
+                                ? DutyLimits.DEFAULT
+                                : new DutyLimits(1 + random.nextInt(60), 0, random.nextInt(60)))
                 .with(random.nextBoolean() ? Staffing.NONE : Posted.STAFFING);
     }
 

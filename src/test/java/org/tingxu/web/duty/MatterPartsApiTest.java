@@ -213,9 +213,7 @@ class MatterPartsApiTest {
                         .code())
                 .isEqualTo("invalid-request");
         JsonObject refused = with("granted", false).put("reasons", "不符合条件").put("actingFor", "clerk2");
-        JsonObject done = clerk.post(matter + "/decide", refused)
-                .ok()
-                .json();
+        JsonObject done = clerk.post(matter + "/decide", refused).ok().json();
         assertThat(done.getString("actingFor")).isEqualTo("clerk2");
     }
 
