@@ -94,12 +94,20 @@ public final class Server implements AutoCloseable {
                     vertx,
                     () -> settings.database()
                             .orElseGet(() -> postgres.orElseThrow().uri().toString()));
-            return await(new Starting(vertx, postgres, database, plan, data, settings).server(contract), START_MAX);
+            Server server =
+                    await(new Starting(vertx, postgres, database, plan, data, settings).server(contract), START_MAX);
+            giveBack();
+            return server;
         } catch (RuntimeException e) {
             closeQuietly(vertx);
             postgres.ifPresent(OwnPostgres::close);
             throw e;
         }
+    }
+
+    /** What only the start needed is more than all that stays, and a quiet hall collects nothing for hours. */
+    private static void giveBack() {
+        System.gc();
     }
 
     /** Before the first serial line: by itself the library unpacks into a folder that everybody may write to. */
