@@ -2,6 +2,7 @@ package org.tingxu.journal.codec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vertx.core.json.JsonObject;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -11,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tingxu.core.ledger.Inline;
+import org.tingxu.core.rating.RatingFacts;
 
 /** Keys and words that the ledgers write come from the names of components and constants: a rename would change them. */
 class RecordWordsTest {
@@ -19,6 +21,25 @@ class RecordWordsTest {
         assertThat(words())
                 .as("what is in src/test/resources/golden/ledgers.words.txt stays for ever; what is new is added there")
                 .containsExactlyElementsOf(new TreeSet<>(Golden.lines("ledgers.words.txt")));
+    }
+
+    /** Rows of 2026, before the facts were records of records. */
+    @Test
+    void facts_of_before_are_read_and_written_to_the_very_same_text() {
+        String rating = "{\"ticket\":\"A012\",\"window\":3,\"clerk\":\"li.na-1\",\"grade\":2,\"source\":\"evaluator\","
+                + "\"reached\":true,\"callback\":\"等候过久\",\"mendedAt\":\"2026-03-03T10:00\",\"measure\":\"已致歉\","
+                + "\"word\":\"satisfied\",\"appeal\":\"恶意\",\"decided\":\"不属实\"}";
+        String complaint = "{\"kind\":\"complaint\",\"channel\":\"phone\",\"accused\":\"li.na-1\",\"window\":3,"
+                + "\"ticket\":\"A012\",\"hard\":true,\"finding\":\"调阅录像\",\"upheld\":true,\"measure\":\"批评教育\","
+                + "\"answer\":\"已处理\",\"answeredAt\":\"2026-03-03T10:00\",\"late\":true,\"use\":\"培训\"}";
+        assertThat(again("rating", rating)).isEqualTo(rating);
+        assertThat(again("complaint", complaint)).isEqualTo(complaint);
+        assertThat(((RatingFacts) LedgerCodec.facts("rating", new JsonObject(rating))).call().callback())
+                .contains("等候过久");
+    }
+
+    private static String again(String ledger, String text) {
+        return LedgerCodec.facts(LedgerCodec.facts(ledger, new JsonObject(text))).encode();
     }
 
     private static Set<String> words() {
