@@ -34,12 +34,15 @@ class RecordWordsTest {
                 + "\"answer\":\"已处理\",\"answeredAt\":\"2026-03-03T10:00\",\"late\":true,\"use\":\"培训\"}";
         assertThat(again("rating", rating)).isEqualTo(rating);
         assertThat(again("complaint", complaint)).isEqualTo(complaint);
-        assertThat(((RatingFacts) LedgerCodec.facts("rating", new JsonObject(rating))).call().callback())
+        assertThat(((RatingFacts) LedgerCodec.facts("rating", new JsonObject(rating)))
+                        .call()
+                        .callback())
                 .contains("等候过久");
     }
 
     private static String again(String ledger, String text) {
-        return LedgerCodec.facts(LedgerCodec.facts(ledger, new JsonObject(text))).encode();
+        return LedgerCodec.facts(LedgerCodec.facts(ledger, new JsonObject(text)))
+                .encode();
     }
 
     private static Set<String> words() {
