@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.tingxu.web.auth.Role;
+import org.tingxu.web.auth.SessionGuard;
 import org.tingxu.web.problem.BodyLimit;
 import org.tingxu.web.problem.Problems;
 
@@ -27,15 +29,13 @@ public final class ApiRouter {
     /**
      * Builds the routes.
      *
-     * @param guard             what every request passes first, session and origin among it
-     * @param guardsOfOperation what the requests of one operation pass before its handler
-     * @param handlers          by operation id
+     * @param guard    what every request passes first, and which tells whom an operation is for, as its description says
+     * @param handlers by operation id
      */
     public static Future<Router> build(
             Vertx vertx,
             OpenAPIContract contract,
-            Handler<RoutingContext> guard,
-            Map<String, Handler<RoutingContext>> guardsOfOperation,
+            SessionGuard guard,
             Map<String, Handler<RoutingContext>> handlers) {
         Set<String> described = new HashSet<>();
         contract.operations().stream().map(Operation::getOperationId).forEach(described::add);
@@ -51,9 +51,10 @@ public final class ApiRouter {
         builder.rootHandler(guard);
         for (OpenAPIRoute route : builder.getRoutes()) {
             String id = route.getOperation().getOperationId();
-            Handler<RoutingContext> ofOperation = guardsOfOperation.get(id);
-            if (ofOperation != null) {
-                route.addHandler(ofOperation);
+            switch (Admission.of(route.getOperation().getOpenAPIModel())) {
+                case Admission.Everybody() -> {}
+                case Admission.SignedIn() -> route.addHandler(guard.requireSession());
+                case Admission.Having(Set<Role> anyOf) -> route.addHandler(guard.requireRole(anyOf));
             }
             route.setDoValidation(false);
             route.addHandler(new RequestCheck(contract, route.getOperation()));

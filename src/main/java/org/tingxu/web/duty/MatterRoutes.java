@@ -1,13 +1,16 @@
 package org.tingxu.web.duty;
 
 import io.vertx.core.Future;
+import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -48,6 +51,27 @@ public final class MatterRoutes {
         this.matters = matters;
         this.subjects = subjects;
         this.codes = codes;
+    }
+
+    /** What to mount, by operation. */
+    public Map<String, Handler<RoutingContext>> handlers() {
+        Map<String, Handler<RoutingContext>> out = new HashMap<>();
+        out.put("acceptMatter", this::accept);
+        out.put("listMatters", this::list);
+        out.put("showMatter", this::show);
+        out.put("matterNotice", this::notice);
+        out.put("matterComplete", this::complete);
+        out.put("matterReset", this::reset);
+        out.put("matterSuspend", this::suspend);
+        out.put("matterResume", this::resume);
+        out.put("matterExtension", this::askExtension);
+        out.put("matterExtensionApproval", this::answerExtension);
+        out.put("matterDecide", this::decide);
+        out.put("matterDeliver", this::deliver);
+        out.put("matterWithdraw", this::withdraw);
+        out.put("matterReturn", this::giveBack);
+        out.put("searchPerson", this::searchPerson);
+        return out;
     }
 
     // Taking in.

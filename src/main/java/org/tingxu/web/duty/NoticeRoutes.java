@@ -1,6 +1,7 @@
 package org.tingxu.web.duty;
 
 import io.vertx.core.Future;
+import io.vertx.core.Handler;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Map;
@@ -39,6 +40,14 @@ public final class NoticeRoutes {
         this.matters = matters;
         this.rooms = Map.copyOf(rooms);
         this.papers = papers;
+    }
+
+    /** What to mount, by operation. */
+    public Map<String, Handler<RoutingContext>> handlers() {
+        return Map.of(
+                "showNotice", this::show,
+                "printNoticeSlip", this::slip,
+                "printNoticePaper", this::paper);
     }
 
     /** A notice, with what paper needs beside it. */

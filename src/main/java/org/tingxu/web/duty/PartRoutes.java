@@ -1,5 +1,7 @@
 package org.tingxu.web.duty;
 
+import io.vertx.core.Handler;
+import java.util.Map;
 import static org.tingxu.web.duty.MatterDoor.said;
 
 import io.vertx.core.json.JsonArray;
@@ -17,6 +19,17 @@ public final class PartRoutes {
 
     public PartRoutes(MatterDoor matters) {
         this.matters = matters;
+    }
+
+    /** What to mount, by operation. */
+    public Map<String, Handler<RoutingContext>> handlers() {
+        return Map.of(
+                "matterBeginStep", this::beginStep,
+                "matterFinishStep", this::finishStep,
+                "matterPassUp", this::passUp,
+                "matterAnswerAbove", this::answerAbove,
+                "matterAskUnits", this::askUnits,
+                "matterAnswerUnit", this::answerUnit);
     }
 
     public void beginStep(RoutingContext ctx) {

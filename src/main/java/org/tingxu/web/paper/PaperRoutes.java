@@ -1,6 +1,7 @@
 package org.tingxu.web.paper;
 
 import io.vertx.core.Future;
+import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.json.JsonArray;
@@ -59,6 +60,17 @@ public final class PaperRoutes {
         this.printer = printer;
         this.clock = clock;
         book = new PaperBook(printer, clock);
+    }
+
+    /** What to mount, by operation. */
+    public Map<String, Handler<RoutingContext>> handlers() {
+        return Map.of(
+                "listPapers", this::list,
+                "printTestPage", this::test,
+                "printDayReport", this::dayReport,
+                "previewDayReport", this::preview,
+                "printMonthReport", this::monthReport,
+                "previewMonthReport", this::previewMonth);
     }
 
     public void list(RoutingContext ctx) {

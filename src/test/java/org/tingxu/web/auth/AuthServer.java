@@ -1,5 +1,6 @@
 package org.tingxu.web.auth;
 
+import java.util.Set;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
@@ -47,7 +48,7 @@ final class AuthServer implements AutoCloseable {
         router.post(BASE + "/staff/:user/disable").handler(handlers.get("disableStaff"));
         router.post(BASE + "/tickets").handler(ctx -> ctx.json(new JsonObject().put("ticket", "A001")));
         router.post(BASE + "/call")
-                .handler(guard.requireRole(Role.CLERK, Role.SUPERVISOR))
+                .handler(guard.requireRole(Set.of(Role.CLERK, Role.SUPERVISOR)))
                 .handler(AuthServer::call);
         this.server = world.vertx
                 .createHttpServer()
