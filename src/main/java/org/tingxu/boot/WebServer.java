@@ -49,6 +49,7 @@ import org.tingxu.web.auth.Sessions;
 import org.tingxu.web.auth.SignIn;
 import org.tingxu.web.auth.StaffAccounts;
 import org.tingxu.web.auth.StaffStore;
+import org.tingxu.web.auth.StationPost;
 import org.tingxu.web.card.CardRoutes;
 import org.tingxu.web.contact.Colleagues;
 import org.tingxu.web.contact.ContactRoutes;
@@ -241,7 +242,7 @@ final class WebServer {
         StaffSocket socket = new StaffSocket(vertx, door, hubs, figures, clock, this::sessionLives);
         SignIn signIn = new SignIn(staff, sessions, passwords, new Lockout(database, clock));
         AuthOperations auth = new AuthOperations(
-                signIn, new StaffAccounts(staff, sessions, passwords), front, posts::of, WebServer::refuse);
+                signIn, new StaffAccounts(staff, sessions, passwords), front, posts::of, this::stationKnown, WebServer::refuse);
         out.putAll(auth.handlers());
         out.put("readCard", card::wanted);
         out.putAll(new ItemRoutes(door).handlers());
@@ -277,6 +278,14 @@ final class WebServer {
         out.putAll(new NoticeRoutes(matters, rooms, paper).handlers());
         out.putAll(new VirtualPlay(deviceRooms).handlers());
         return out;
+    }
+
+    private Future<Boolean> stationKnown(StationPost post) {
+        return door.halls()
+                .find(post.hall())
+                .map(hall -> hall.read(
+                        h -> h.state().setUp().station(post.station()).isPresent()))
+                .orElseGet(() -> Future.succeededFuture(false));
     }
 
     /** A session that was alive when the socket opened may have ended since. */

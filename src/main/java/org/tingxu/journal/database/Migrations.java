@@ -27,7 +27,8 @@ public final class Migrations {
             "006-people.sql",
             "007-contacts.sql",
             "008-month.sql",
-            "009-posts.sql");
+            "009-posts.sql",
+            "011-agents.sql");
 
     /** The longest time that one file may take, waiting for another server included. */
     static final Duration STEP_DEADLINE = Duration.ofMinutes(9);

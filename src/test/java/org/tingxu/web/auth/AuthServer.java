@@ -1,6 +1,7 @@
 package org.tingxu.web.auth;
 
 import java.util.Set;
+import io.vertx.core.Future;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
@@ -33,6 +34,7 @@ final class AuthServer implements AutoCloseable {
                 user -> user.value().equals("chen")
                         ? Optional.of(new Post(new HallId("demo"), new WindowNo(3)))
                         : Optional.empty(),
+                post -> Future.succeededFuture(true),
                 AuthServer::refuse);
         var handlers = operations.handlers();
         Router router = Router.router(world.vertx);

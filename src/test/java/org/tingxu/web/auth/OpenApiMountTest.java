@@ -3,6 +3,7 @@ package org.tingxu.web.auth;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tingxu.web.auth.AuthWorld.PASSWORD;
 
+import io.vertx.core.Future;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
@@ -76,6 +77,7 @@ class OpenApiMountTest {
                         new StaffAccounts(world.store, sessions, world.passwords),
                         door,
                         user -> Optional.empty(),
+                        post -> Future.succeededFuture(true),
                         OpenApiMountTest::refuse)
                 .handlers()
                 .forEach((operation, handler) -> Optional.ofNullable(builder.getRoute(operation))
