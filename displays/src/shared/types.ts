@@ -87,4 +87,5 @@ export type InformationRequest = Schemas['Disclosure'];
 export type Enquiry = Schemas['Enquiry'];
 export type VoiceAct = Schemas['VoiceAct'];
 export type VoiceDone = Schemas['VoiceDone'];
+export type EnquiryCounts = Schemas['EnquiryCounts'];
 export type VoicePersonTold = Schemas['VoicePersonTold'];

@@ -26,12 +26,25 @@ final class DutyDoor {
         HallPlan plan = s.setUp();
         DutyRules rules =
                 new DutyRules(s.duties(), s.items(), plan.calendar(s.duties().holidays()), s.local(now));
-        return switch (rules.decide(order)) {
+        return switch (rules.decide(meant == order ? covered(s, order) : order)) {
             case DutyDecision.Refused r -> Decision.refuse(new Refusal.Duty(r.refusal()));
             case DutyDecision.Accepted a ->
                 new Decision.Accepted(
                         a.events().stream().<Event>map(Event.Duty::new).toList());
         };
+    }
+
+    /** What is taken in of a number in hand is taken in for the clerk of the post, when the one who sits there covers for her (AB角). */
+    private static DutyCommand covered(HallState s, DutyCommand order) {
+        return order instanceof DutyCommand.TakeIn c
+                ? c.ticket()
+                        .flatMap(s::ticket)
+                        .flatMap(t -> t.state() instanceof TicketState.Serving v
+                                ? s.window(v.window()).manned().flatMap(Post::actingFor)
+                                : Optional.empty())
+                        .<DutyCommand>map(absent -> new DutyCommand.ActingFor(absent, c))
+                        .orElse(order)
+                : order;
     }
 
     /** A number stands for the resident only while its clerk serves it. */
