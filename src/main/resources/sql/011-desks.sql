@@ -7,3 +7,6 @@ ALTER TABLE staff ADD COLUMN station text;
 ALTER TABLE staff ADD CONSTRAINT staff_station_check CHECK (
   (station IS NULL) = (station_hall IS NULL)
   AND CASE WHEN 'agent' = ANY (roles) THEN station IS NOT NULL AND cardinality(roles) = 1 ELSE station IS NULL END);
+
+-- Days that the hall was open: the evidence of an absence.
+CREATE INDEX journal_days ON journal (hall, seq) WHERE kind IN ('day-opened.v1', 'day-ended.v1');
