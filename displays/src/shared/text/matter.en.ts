@@ -6,6 +6,7 @@ const workingDays = (value: number) => count(value, 'working day', 'working days
 /** Texts of matters, on every page that shows them. */
 export const matter: typeof zh.matter = {
   lights: { red: 'Overdue', yellow: 'Due soon', green: 'In time', paused: 'Paused', out: 'Not counting' },
+  forWhom: (who: string) => `(for ${who})`,
   stages: {
     received: 'To be accepted',
     awaiting: 'Awaits materials',

@@ -1,6 +1,7 @@
 /** Texts of matters, on every page that shows them. */
 export const matter = {
   lights: { red: '超期', yellow: '临期', green: '正常', paused: '中止', out: '不计时' },
+  forWhom: (who: string) => `（代 ${who}）`,
   stages: {
     received: '待受理',
     awaiting: '待补材料',

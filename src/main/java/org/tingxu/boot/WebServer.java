@@ -246,7 +246,7 @@ final class WebServer {
         out.putAll(auth.handlers());
         out.put("readCard", card::wanted);
         out.putAll(new ItemRoutes(door).handlers());
-        MatterDoor matters = new MatterDoor(door, new MatterRegister(database), clock);
+        MatterDoor matters = new MatterDoor(door, new MatterRegister(database), clock, staff::names);
         out.putAll(new MatterRoutes(matters, subjects, this::receiptCode).handlers());
         out.putAll(new CatalogueRoutes(door).handlers());
         LedgerDesk ledgers = new LedgerDesk(door, new LedgerRegister(database), subjects, clock);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.tingxu.core.name.ClerkId;
 import org.tingxu.core.name.ItemCode;
+import org.tingxu.core.ledger.EntryId;
 import org.tingxu.core.name.MatterNo;
 import org.tingxu.core.name.TicketNo;
 
@@ -164,6 +165,14 @@ public sealed interface DutyRefusal {
         @Override
         public String code() {
             return "subject-in-open-matter";
+        }
+    }
+
+    /** Something of the person waits in a ledger: a complaint, a request for information, a question. */
+    record SubjectInOpenEntry(EntryId entry) implements DutyRefusal {
+        @Override
+        public String code() {
+            return "subject-in-open-entry";
         }
     }
 

@@ -52,6 +52,11 @@ public final class StaffStore {
                         .toList());
     }
 
+    public Future<StaffNames> names() {
+        return list().map(all ->
+                new StaffNames(all.stream().collect(Collectors.toMap(s -> s.user().value(), Staff::name))));
+    }
+
     Future<Optional<Credentials>> find(ClerkId user) {
         return database.query(
                         "SELECT %s, password_hash FROM staff WHERE user_name = $1".formatted(COLUMNS),

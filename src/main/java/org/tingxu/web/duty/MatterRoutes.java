@@ -35,6 +35,7 @@ import org.tingxu.web.Actor;
 import org.tingxu.web.ApiDoor;
 import org.tingxu.web.Reply;
 import org.tingxu.web.RequestBody;
+import org.tingxu.web.auth.StaffNames;
 import org.tingxu.web.problem.RefusalProblems;
 import org.tingxu.web.problem.Refused;
 import org.tingxu.writer.Answer;
@@ -265,7 +266,8 @@ public final class MatterRoutes {
         Future<JsonArray> found = matters.today(hall)
                 .compose(today -> matters.register()
                         .search(hall.id(), today.day(), search)
-                        .map(entries -> listed(entries, today)));
+                        .map(entries -> listed(entries, today)))
+                .compose(list -> matters.names().get().map(names -> names.into(list)));
         ApiDoor.end(ctx, found, Reply::json);
     }
 
@@ -302,6 +304,12 @@ public final class MatterRoutes {
         return ctx.queryParam(name).stream().findFirst();
     }
 
+    private static JsonObject named(JsonObject matter, StaffNames names) {
+        names.into(matter.getJsonArray("acts"));
+        names.into(matter.getJsonArray("told")).forEach(told -> names.into(((JsonObject) told).getJsonArray("printed")));
+        return names.into(matter);
+    }
+
     public void show(RoutingContext ctx) {
         HallPort hall = matters.hall(ctx);
         MatterNo no = MatterDoor.number(ctx);
@@ -310,7 +318,8 @@ public final class MatterRoutes {
                 .compose(today -> matters.entry(hall, today.day(), no)
                         .compose(entry -> matters.register()
                                 .course(hall.id(), no)
-                                .map(course -> MatterView.of(entry, course, today, language))));
+                                .map(course -> MatterView.of(entry, course, today, language))))
+                .compose(json -> matters.names().get().map(names -> named(json, names)));
         ApiDoor.end(ctx, shown, (c, json) -> Reply.json(c, 200, json));
     }
 }

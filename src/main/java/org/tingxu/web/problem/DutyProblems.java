@@ -170,6 +170,14 @@ public final class DutyProblems {
                         "The person has an open matter",
                         c.matter() + " 尚未办结，办结或撤回后才能删除",
                         c.matter() + " is open; erase when it is finished or withdrawn");
+            case DutyRefusal.SubjectInOpenEntry c ->
+                problem(
+                        409,
+                        refusal,
+                        "当事人有未办结的来件",
+                        "Something of the person still waits",
+                        c.entry().ledger() + " " + c.entry().key() + " 尚未办结归档，办结后才能删除",
+                        c.entry().ledger() + " " + c.entry().key() + " is open; erase when it is closed");
             case DutyRefusal.SubjectUnknown c ->
                 problem(
                         404,

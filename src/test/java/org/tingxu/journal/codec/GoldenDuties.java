@@ -12,11 +12,13 @@ import java.util.Optional;
 import org.tingxu.core.calendar.HolidayNotice;
 import org.tingxu.core.calendar.NoticeDay;
 import org.tingxu.core.duty.DutyCommand;
+import org.tingxu.core.duty.DutyEvent;
 import org.tingxu.core.duty.DutyMemento;
 import org.tingxu.core.duty.Item;
 import org.tingxu.core.duty.Limit;
 import org.tingxu.core.duty.Material;
 import org.tingxu.core.duty.MatterKind;
+import org.tingxu.core.duty.PaperKind;
 import org.tingxu.core.duty.Statute;
 import org.tingxu.core.duty.StepLimit;
 import org.tingxu.core.duty.SuspensionCause;
@@ -86,6 +88,8 @@ final class GoldenDuties {
         Map<String, List<Event>> all = byKind(
                 Golden.lines("matters.v1.ndjson").stream().map(Golden::read).toList());
         byKind(journal()).forEach(all::putIfAbsent);
+        DutyEvent printed = new DutyEvent.NoticePrinted(LI, new MatterNo(2026, 2), 1, PaperKind.SLIP);
+        all.put("notice-printed.v1", List.of(new Event.Duty(printed)));
         return all;
     }
 
