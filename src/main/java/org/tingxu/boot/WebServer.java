@@ -188,30 +188,28 @@ final class WebServer {
 
     private Future<Router> router(Contract contract) {
         SessionGuard guard = new SessionGuard(sessions, front, API + "/session", WebServer::refuse);
-        return ApiRouter.build(vertx, contract.router(), guard, handlers())
-                .map(api -> {
-                    Router root = Router.router(vertx);
-                    root.route().handler(new SecurityHeaders());
-                    new Health(door.halls(), () -> database.query("SELECT 1", io.vertx.sqlclient.Tuple.tuple()))
-                            .mount(root);
-                    new DeviceConditions(rooms).mount(root);
-                    ApiPage.mount(root, contract.published(), contract.yaml());
-                    api.errorHandler(404, ctx -> Problems.answer(ctx, new Refused(RequestProblems.notFound())));
-                    api.errorHandler(405, ctx -> methodNotAllowed(ctx, contract));
-                    root.route(API + "/*").subRouter(api);
-                    new OpenPages(
-                                    door.halls(),
-                                    new MatterRegister(database),
-                                    this::receiptCode,
-                                    ctx -> front.callerAddress(ctx.request()),
-                                    clock)
-                            .mount(root);
-                    Screens.mount(root);
-                    root.errorHandler(404, ctx -> Problems.answer(ctx, new Refused(RequestProblems.notFound())));
-                    root.errorHandler(405, ctx -> methodNotAllowed(ctx, contract));
-                    root.errorHandler(500, ctx -> Problems.answer(ctx, failure(ctx)));
-                    return root;
-                });
+        return ApiRouter.build(vertx, contract.router(), guard, handlers()).map(api -> {
+            Router root = Router.router(vertx);
+            root.route().handler(new SecurityHeaders());
+            new Health(door.halls(), () -> database.query("SELECT 1", io.vertx.sqlclient.Tuple.tuple())).mount(root);
+            new DeviceConditions(rooms).mount(root);
+            ApiPage.mount(root, contract.published(), contract.yaml());
+            api.errorHandler(404, ctx -> Problems.answer(ctx, new Refused(RequestProblems.notFound())));
+            api.errorHandler(405, ctx -> methodNotAllowed(ctx, contract));
+            root.route(API + "/*").subRouter(api);
+            new OpenPages(
+                            door.halls(),
+                            new MatterRegister(database),
+                            this::receiptCode,
+                            ctx -> front.callerAddress(ctx.request()),
+                            clock)
+                    .mount(root);
+            Screens.mount(root);
+            root.errorHandler(404, ctx -> Problems.answer(ctx, new Refused(RequestProblems.notFound())));
+            root.errorHandler(405, ctx -> methodNotAllowed(ctx, contract));
+            root.errorHandler(500, ctx -> Problems.answer(ctx, failure(ctx)));
+            return root;
+        });
     }
 
     private String receiptCode(HallId hall, MatterNo matter) {
@@ -235,14 +233,20 @@ final class WebServer {
         out.putAll(new HallRoutes(door, clock).handlers());
         ContactRegister askers = new ContactRegister(database);
         CardRoutes card = new CardRoutes(door, cards, new CardStore(database));
-        out.putAll(new TicketRoutes(door, lookup, tracking, links, card, new TicketContacts(askers, clock), clock).handlers());
+        out.putAll(new TicketRoutes(door, lookup, tracking, links, card, new TicketContacts(askers, clock), clock)
+                .handlers());
         out.putAll(new WindowRoutes(door, lookup, clock).handlers());
         BoardStream board = new BoardStream(vertx, door, hubs);
         out.putAll(new VirtualDevices(door, rooms).handlers());
         StaffSocket socket = new StaffSocket(vertx, door, hubs, figures, clock, this::sessionLives);
         SignIn signIn = new SignIn(staff, sessions, passwords, new Lockout(database, clock));
         AuthOperations auth = new AuthOperations(
-                signIn, new StaffAccounts(staff, sessions, passwords), front, posts::of, this::stationKnown, WebServer::refuse);
+                signIn,
+                new StaffAccounts(staff, sessions, passwords),
+                front,
+                posts::of,
+                this::stationKnown,
+                WebServer::refuse);
         out.putAll(auth.handlers());
         out.put("readCard", card::wanted);
         out.putAll(new ItemRoutes(door).handlers());
@@ -254,7 +258,11 @@ final class WebServer {
         out.putAll(new VoiceOperations(door, database, ledgers, subjects, tracking, limit).handlers());
         out.putAll(new PartRoutes(matters).handlers());
         out.putAll(new PeopleRoutes(
-                matters, subjects, new CardNumbers(new CardStore(database), cardSeal), new PersonAccess(database)).handlers());
+                        matters,
+                        subjects,
+                        new CardNumbers(new CardStore(database), cardSeal),
+                        new PersonAccess(database))
+                .handlers());
         out.put("showItemDue", new ItemDueRoute(door, clock)::show);
         out.put("showDutyFigures", new DutyFiguresRoute(door, new DutyFigures(database), askers, clock)::show);
         out.putAll(new ChainCheckRoutes(door, ChainVerifier.beside(vertx, database), clock).handlers());
@@ -283,8 +291,8 @@ final class WebServer {
     private Future<Boolean> stationKnown(StationPost post) {
         return door.halls()
                 .find(post.hall())
-                .map(hall -> hall.read(
-                        h -> h.state().setUp().station(post.station()).isPresent()))
+                .map(hall ->
+                        hall.read(h -> h.state().setUp().station(post.station()).isPresent()))
                 .orElseGet(() -> Future.succeededFuture(false));
     }
 

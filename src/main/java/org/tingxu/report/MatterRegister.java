@@ -168,7 +168,9 @@ public final class MatterRegister {
     public Future<Map<String, MatterEntry>> among(HallId hall, LocalDate today, List<MatterNo> matters) {
         Integer[] years = matters.stream().map(MatterNo::year).toArray(Integer[]::new);
         Integer[] serials = matters.stream().map(MatterNo::serial).toArray(Integer[]::new);
-        return database.query(AMONG, Tuple.of(hall.value(), today).addArrayOfInteger(years).addArrayOfInteger(serials))
+        return database.query(
+                        AMONG,
+                        Tuple.of(hall.value(), today).addArrayOfInteger(years).addArrayOfInteger(serials))
                 .map(rows -> rows.stream()
                         .map(MatterRegister::entry)
                         .collect(Collectors.toMap(MatterEntry::number, e -> e)));

@@ -36,8 +36,9 @@ sealed interface Admission {
     static Admission of(JsonObject operation) {
         String id = operation.getString("operationId", "?");
         Optional<JsonArray> roles = Optional.ofNullable(operation.getJsonArray(ROLES));
-        boolean open =
-                Optional.ofNullable(operation.getJsonArray("security")).filter(JsonArray::isEmpty).isPresent();
+        boolean open = Optional.ofNullable(operation.getJsonArray("security"))
+                .filter(JsonArray::isEmpty)
+                .isPresent();
         if (open == roles.isPresent()) {
             throw new IllegalStateException(
                     "the API description says of '%s' %s: write '%s: [...]', or 'security: []' when everybody may"

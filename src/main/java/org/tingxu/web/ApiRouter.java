@@ -33,10 +33,7 @@ public final class ApiRouter {
      * @param handlers by operation id
      */
     public static Future<Router> build(
-            Vertx vertx,
-            OpenAPIContract contract,
-            SessionGuard guard,
-            Map<String, Handler<RoutingContext>> handlers) {
+            Vertx vertx, OpenAPIContract contract, SessionGuard guard, Map<String, Handler<RoutingContext>> handlers) {
         Set<String> described = new HashSet<>();
         contract.operations().stream().map(Operation::getOperationId).forEach(described::add);
         if (!described.equals(handlers.keySet())) {

@@ -111,8 +111,7 @@ class StaffRegisterTest {
             assertThat(answer(proposals.of(PlanDraft.HALL, today)))
                     .extracting(Proposals.Proposal::trigger, Proposals.Proposal::clerk)
                     .containsExactlyInAnyOrder(
-                            tuple("late-signature", clerk(2).value()),
-                            tuple("upheld-complaint", clerk(1).value()));
+                            tuple("late-signature", clerk(2).value()), tuple("upheld-complaint", clerk(1).value()));
             StaffRegister register = new StaffRegister(hall.database());
             MonthSheet sheet = answer(register.sheet(
                     PlanDraft.HALL,
@@ -123,8 +122,7 @@ class StaffRegisterTest {
             List<Proposals.Proposal> absent = answer(proposals.absences(PlanDraft.HALL, sheet.days()));
             assertThat(absent)
                     .extracting(Proposals.Proposal::source)
-                    .containsExactly(
-                            "absence/" + clerk(2) + "/2026-03-02", "absence/" + clerk(3) + "/2026-03-02");
+                    .containsExactly("absence/" + clerk(2) + "/2026-03-02", "absence/" + clerk(3) + "/2026-03-02");
             hall.done(order(new AccountabilityCommand.Raise(
                     Posted.HEAD,
                     clerk(2),

@@ -102,11 +102,7 @@ final class DutyContract {
         assertThat(page.header("Content-Type")).isEqualTo("image/png");
         described.note("previewNoticePaper");
         Api.Reply told = described.check("showMatter", clerk.get(matter));
-        assertThat(told.json()
-                        .getJsonArray("told")
-                        .getJsonObject(0)
-                        .getJsonArray("printed")
-                        .stream()
+        assertThat(told.json().getJsonArray("told").getJsonObject(0).getJsonArray("printed").stream()
                         .map(p -> ((JsonObject) p).getString("paper")))
                 .containsExactly("slip", "a4");
         described.check(

@@ -2,9 +2,9 @@ package org.tingxu.core.duty;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import org.tingxu.core.ledger.EntryId;
 import org.tingxu.core.name.ClerkId;
 import org.tingxu.core.name.ItemCode;
-import org.tingxu.core.ledger.EntryId;
 import org.tingxu.core.name.MatterNo;
 import org.tingxu.core.name.TicketNo;
 

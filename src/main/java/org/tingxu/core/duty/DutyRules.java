@@ -33,7 +33,10 @@ public final class DutyRules {
      * @param now   the hall's local time
      */
     public DutyRules(DutyState state, List<Item> items, WorkingCalendar calendar, LocalDateTime now) {
-        this(state, new Deciding(new MatterClock(calendar, LightRule.DEFAULT), items, Optional.empty(), Optional.empty()), now);
+        this(
+                state,
+                new Deciding(new MatterClock(calendar, LightRule.DEFAULT), items, Optional.empty(), Optional.empty()),
+                now);
     }
 
     private DutyRules(DutyState state, Deciding deciding, LocalDateTime now) {

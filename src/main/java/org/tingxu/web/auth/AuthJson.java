@@ -63,8 +63,8 @@ final class AuthJson {
     }
 
     private static Optional<StationPost> station(Optional<JsonObject> station) {
-        return station.map(s -> new StationPost(
-                        new HallId(s.getString("hall", "")), new StationCode(s.getString("code", ""))));
+        return station.map(
+                s -> new StationPost(new HallId(s.getString("hall", "")), new StationCode(s.getString("code", ""))));
     }
 
     private static JsonObject person(Staff staff) {

@@ -120,8 +120,7 @@ public final class AuthOperations {
             return Future.succeededFuture(
                     Outcome.refused(agent || stationed ? AuthRefusal.ACCOUNT_STATION : AuthRefusal.ACCOUNT_FAULTY));
         }
-        Future<Boolean> there =
-                wanted.get().station().map(stationKnown).orElseGet(() -> Future.succeededFuture(true));
+        Future<Boolean> there = wanted.get().station().map(stationKnown).orElseGet(() -> Future.succeededFuture(true));
         return there.compose(known -> known
                 ? accounts.add(wanted.get(), body.getString("password", ""), admin)
                 : Future.succeededFuture(Outcome.refused(AuthRefusal.ACCOUNT_STATION)));

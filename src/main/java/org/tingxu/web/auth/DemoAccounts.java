@@ -26,11 +26,10 @@ public final class DemoAccounts {
      *
      * @param station where the agent of the demonstration works, if the hall has a station
      */
-    public static Future<List<Login>> ensure(
-            StaffStore store, Passwords passwords, Optional<StationPost> station) {
-        List<Future<Optional<Login>>> each = Stream.concat(
-                        people(), station.map(DemoAccounts::agent).stream())
-                .map(person -> ensure(store, passwords, person)).toList();
+    public static Future<List<Login>> ensure(StaffStore store, Passwords passwords, Optional<StationPost> station) {
+        List<Future<Optional<Login>>> each = Stream.concat(people(), station.map(DemoAccounts::agent).stream())
+                .map(person -> ensure(store, passwords, person))
+                .toList();
         return Future.all(each)
                 .map(all -> each.stream().flatMap(one -> one.result().stream()).toList());
     }

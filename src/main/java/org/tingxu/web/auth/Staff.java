@@ -38,7 +38,8 @@ public record Staff(
             throw new IllegalArgumentException("an account needs at least one role");
         }
         if (roles.contains(Role.AGENT) ? roles.size() > 1 || station.isEmpty() : station.isPresent()) {
-            throw new IllegalArgumentException("an agent has a station and no other role, and nobody else has a station");
+            throw new IllegalArgumentException(
+                    "an agent has a station and no other role, and nobody else has a station");
         }
     }
 

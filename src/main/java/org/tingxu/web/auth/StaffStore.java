@@ -18,7 +18,8 @@ import org.tingxu.journal.database.Database;
 
 /** The table {@code staff}. */
 public final class StaffStore {
-    private static final String COLUMNS = "user_name, display_name, badge, roles, station_hall, station, enabled, must_change_password, demo";
+    private static final String COLUMNS =
+            "user_name, display_name, badge, roles, station_hall, station, enabled, must_change_password, demo";
     private static final String INSERT = """
             INSERT INTO staff (user_name, display_name, badge, roles, station_hall, station, enabled, must_change_password,
               demo, password_hash)
@@ -53,8 +54,8 @@ public final class StaffStore {
     }
 
     public Future<StaffNames> names() {
-        return list().map(all ->
-                new StaffNames(all.stream().collect(Collectors.toMap(s -> s.user().value(), Staff::name))));
+        return list().map(all -> new StaffNames(
+                all.stream().collect(Collectors.toMap(s -> s.user().value(), Staff::name))));
     }
 
     Future<Optional<Credentials>> find(ClerkId user) {

@@ -36,7 +36,8 @@ import org.tingxu.writer.Answer;
 import org.tingxu.writer.HallPort;
 
 /** What all routes of matters share: orders made of requests, and looking a matter up. */
-public record MatterDoor(ApiDoor door, MatterRegister register, InstantSource clock, Supplier<Future<StaffNames>> names) {
+public record MatterDoor(
+        ApiDoor door, MatterRegister register, InstantSource clock, Supplier<Future<StaffNames>> names) {
     /** An order made of the request about a matter. */
     @FunctionalInterface
     interface Make {

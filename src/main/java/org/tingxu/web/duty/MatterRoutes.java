@@ -306,7 +306,8 @@ public final class MatterRoutes {
 
     private static JsonObject named(JsonObject matter, StaffNames names) {
         names.into(matter.getJsonArray("acts"));
-        names.into(matter.getJsonArray("told")).forEach(told -> names.into(((JsonObject) told).getJsonArray("printed")));
+        names.into(matter.getJsonArray("told"))
+                .forEach(told -> names.into(((JsonObject) told).getJsonArray("printed")));
         return names.into(matter);
     }
 

@@ -89,8 +89,8 @@ public final class NoticeRoutes {
                                 .orElseThrow(() -> MatterDoor.refused(new DutyRefusal.NoticeUnknown(no, n))))
                         .compose(notice -> matters.names()
                                 .get()
-                                .compose(names ->
-                                        hall.read(h -> new Told(notice, entry, h.state().setUp(), names)))));
+                                .compose(names -> hall.read(
+                                        h -> new Told(notice, entry, h.state().setUp(), names)))));
     }
 
     private static int n(RoutingContext ctx) {
@@ -109,7 +109,8 @@ public final class NoticeRoutes {
     }
 
     private Future<A4Document> document(RoutingContext ctx, HallPort hall) {
-        Language language = LedgerSearch.asked(ctx, "lang").flatMap(Language::of).orElseGet(() -> Reply.language(ctx));
+        Language language =
+                LedgerSearch.asked(ctx, "lang").flatMap(Language::of).orElseGet(() -> Reply.language(ctx));
         return told(ctx, hall)
                 .map(told -> NoticePaper.document(
                         told.sheet(language), told.plan().name().in(language), language));
@@ -118,13 +119,11 @@ public final class NoticeRoutes {
     /** Puts into the journal that the notice was handed over on paper; paper that is out stays out when that fails. */
     private Future<?> noted(RoutingContext ctx, HallPort hall, PaperKind paper) {
         DutyCommand note = new DutyCommand.NotePrinted(Actor.clerk(ctx), MatterDoor.number(ctx), n(ctx), paper);
-        return matters.order(ctx, hall, note)
-                .<Object>map(done -> done)
-                .recover(e -> {
-                    System.getLogger(NoticeRoutes.class.getName())
-                            .log(System.Logger.Level.ERROR, "a printed notice is not in the journal", e);
-                    return Future.succeededFuture(paper);
-                });
+        return matters.order(ctx, hall, note).<Object>map(done -> done).recover(e -> {
+            System.getLogger(NoticeRoutes.class.getName())
+                    .log(System.Logger.Level.ERROR, "a printed notice is not in the journal", e);
+            return Future.succeededFuture(paper);
+        });
     }
 
     /** Prints the notice on a ticket printer, and answers when it is known whether it came out. */
@@ -134,15 +133,18 @@ public final class NoticeRoutes {
         Optional<String> asked = RequestBody.of(ctx).text("printer");
         Future<JsonObject> printed = slips.act(
                 ctx,
-                () -> told(ctx, hall).compose(told -> {
-                    PrinterId id = printer(told.plan(), asked);
-                    NoticeSheet sheet = told.sheet(language);
-                    return printer(hall.id(), id)
-                            .notice(
-                                    sheet.title(),
-                                    NoticePaper.lines(sheet, told.plan().name().in(language), language))
-                            .map(outcome -> outcome(id, outcome));
-                }).compose(json -> noted(ctx, hall, PaperKind.SLIP).map(_ -> json)));
+                () -> told(ctx, hall)
+                        .compose(told -> {
+                            PrinterId id = printer(told.plan(), asked);
+                            NoticeSheet sheet = told.sheet(language);
+                            return printer(hall.id(), id)
+                                    .notice(
+                                            sheet.title(),
+                                            NoticePaper.lines(
+                                                    sheet, told.plan().name().in(language), language))
+                                    .map(outcome -> outcome(id, outcome));
+                        })
+                        .compose(json -> noted(ctx, hall, PaperKind.SLIP).map(_ -> json)));
         ApiDoor.end(ctx, printed, (c, json) -> Reply.json(c, 200, json));
     }
 

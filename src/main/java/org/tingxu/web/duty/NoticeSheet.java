@@ -119,7 +119,10 @@ record NoticeSheet(String title, List<Fact> facts, List<Sought> materials, List<
         }
 
         private String clerk() {
-            String clerk = notice.by().badge().map(this::badge).orElseGet(() -> name(notice.by().clerk()));
+            String clerk = notice.by()
+                    .badge()
+                    .map(this::badge)
+                    .orElseGet(() -> name(notice.by().clerk()));
             return notice.by()
                     .actingFor()
                     .map(this::name)

@@ -1,13 +1,13 @@
 package org.tingxu.web.duty;
 
-import io.vertx.core.Handler;
-import java.util.Map;
 import static org.tingxu.web.duty.MatterDoor.said;
 
+import io.vertx.core.Handler;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
+import java.util.Map;
 import org.tingxu.core.duty.DutyCommand;
 import org.tingxu.core.duty.DutyRefusal;
 import org.tingxu.core.duty.UnitPart;

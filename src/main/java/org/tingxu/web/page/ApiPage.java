@@ -89,7 +89,10 @@ public final class ApiPage {
 
     private static String whoMay(JsonObject operation) {
         JsonArray roles = operation.getJsonArray("x-roles", new JsonArray());
-        return roles.isEmpty() ? "Everybody" : "Roles: " + String.join(", ", roles.stream().map(String::valueOf).toList());
+        return roles.isEmpty()
+                ? "Everybody"
+                : "Roles: "
+                        + String.join(", ", roles.stream().map(String::valueOf).toList());
     }
 
     private static void parameters(StringBuilder out, JsonArray parameters) {

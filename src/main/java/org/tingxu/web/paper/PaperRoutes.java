@@ -128,8 +128,9 @@ public final class PaperRoutes {
         HallPort hall = door.hall(ctx);
         Optional<String> queue = queue(ctx);
         Language language = Reply.language(ctx);
-        Future<PaperBook.Paper> paper =
-                acts.act(ctx, () -> writing.of(hall)
+        Future<PaperBook.Paper> paper = acts.act(
+                ctx,
+                () -> writing.of(hall)
                         .compose(document -> book.print(hall.id(), document, queue))
                         .compose(taken -> queued.apply(hall).map(_ -> taken)));
         ApiDoor.end(ctx, paper, (c, p) -> Reply.json(c, 202, json(p, language)));

@@ -145,12 +145,12 @@ public final class AccountabilityRoutes {
         Future<JsonArray> found = desk.today(hall)
                 .compose(today -> proposals
                         .of(hall.id(), today.now().toLocalDate())
-                        .compose(facts -> absences(hall, today).map(absent -> Stream.concat(
-                                        facts.stream(), absent.stream())
-                                .sorted(Comparator.comparing(Proposals.Proposal::happened)
-                                        .reversed())
-                                .limit(Proposals.LISTED_MAX)
-                                .toList())))
+                        .compose(facts -> absences(hall, today)
+                                .map(absent -> Stream.concat(facts.stream(), absent.stream())
+                                        .sorted(Comparator.comparing(Proposals.Proposal::happened)
+                                                .reversed())
+                                        .limit(Proposals.LISTED_MAX)
+                                        .toList())))
                 .map(all -> {
                     JsonArray list = new JsonArray();
                     all.forEach(p -> list.add(new JsonObject()

@@ -134,9 +134,7 @@ class SeatingTest {
     void without_posts_everybody_sits_anywhere() {
         HallStory story = HallStory.blank()
                 .at("09:00")
-                .done(
-                        Orders.configure(PlanDraft.plain().build()),
-                        Orders.openDay(Orders.MONDAY));
+                .done(Orders.configure(PlanDraft.plain().build()), Orders.openDay(Orders.MONDAY));
         story.when(signIn(1, clerk(3))).then(signedIn(1, clerk(3), Optional.empty()));
     }
 

@@ -1,6 +1,5 @@
 package org.tingxu.web.auth;
 
-import java.util.Set;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.json.JsonObject;
@@ -14,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tingxu.core.name.HallId;
 import org.tingxu.core.name.WindowNo;
 

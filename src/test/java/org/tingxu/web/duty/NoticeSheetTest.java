@@ -26,8 +26,11 @@ import org.tingxu.web.auth.StaffNames;
 
 /** What an applicant is told on paper. */
 class NoticeSheetTest {
-    private static final NoticeSheet.About HALL =
-            new NoticeSheet.About(new Text("测试大厅", "Test hall"), Optional.of("0000-0000000"), Optional.of("测*甲"), new StaffNames(Map.of("wang", "王五")));
+    private static final NoticeSheet.About HALL = new NoticeSheet.About(
+            new Text("测试大厅", "Test hall"),
+            Optional.of("0000-0000000"),
+            Optional.of("测*甲"),
+            new StaffNames(Map.of("wang", "王五")));
     private static final Item ITEM = new Item(
             new ItemCode("felling"),
             new Text("林木采伐许可", "Felling permit"),
@@ -99,7 +102,12 @@ class NoticeSheetTest {
         NoticeSheet sheet = NoticeSheet.of(
                 notice(Notice.Kind.RETURNED, Optional.of(ITEM), Optional.of("林地不在本乡")), HALL, Language.EN);
         assertThat(text(sheet, Language.EN))
-                .contains("Notice: not accepted", "Reasons: 林地不在本乡", "可向县局申请", "within 60 days", "李四 (badge 综合01) (for 王五)")
+                .contains(
+                        "Notice: not accepted",
+                        "Reasons: 林地不在本乡",
+                        "可向县局申请",
+                        "within 60 days",
+                        "李四 (badge 综合01) (for 王五)")
                 .doesNotContain("Missing:");
     }
 
