@@ -21,6 +21,7 @@ import java.util.concurrent.TimeoutException;
 /** A server of our own in a process of its own, started with the flags of this process. */
 public final class OwnServer implements AutoCloseable {
     private static final String MAIN = "org.tingxu.boot.Main";
+    private static final String ARCHIVE = "-XX:SharedArchiveFile";
     private static final String READY = "ready ";
     private static final Duration READY_WITHIN = Duration.ofMinutes(2);
     private static final Duration STOP_WITHIN = Duration.ofMinutes(1);
@@ -56,7 +57,7 @@ public final class OwnServer implements AutoCloseable {
     }
 
     /**
-     * Another process of this program, with the flags and the class path of this one.
+     * Another process of this program, with the flags and the class path of this one; a server is started as people start it.
      *
      * @param main name of the class to run
      */
@@ -66,7 +67,15 @@ public final class OwnServer implements AutoCloseable {
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(flag -> !flag.startsWith("-agentlib") && !flag.startsWith("-javaagent"))
                 .toList());
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main));
+        String classes = System.getProperty("java.class.path");
+        if (main.equals(MAIN) && classes.endsWith(".jar")) {
+            if (command.stream().anyMatch(flag -> flag.startsWith(ARCHIVE))) {
+                command.add("-XX:+AutoCreateSharedArchive");
+            }
+            command.addAll(List.of("-jar", classes));
+        } else {
+            command.addAll(List.of("-cp", classes, main));
+        }
         command.addAll(words);
         return new ProcessBuilder(command);
     }
