@@ -2,7 +2,6 @@ package org.tingxu.core.duty;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import org.tingxu.core.ledger.EntryId;
 import org.tingxu.core.name.ClerkId;
 import org.tingxu.core.name.ItemCode;
 import org.tingxu.core.name.MatterNo;
@@ -168,8 +167,12 @@ public sealed interface DutyRefusal {
         }
     }
 
-    /** Something of the person waits in a ledger: a complaint, a request for information, a question. */
-    record SubjectInOpenEntry(EntryId entry) implements DutyRefusal {
+    /**
+     * Something of the person waits in a ledger: a complaint, a request for information, a question.
+     *
+     * @param key of the entry in its ledger
+     */
+    record SubjectInOpenEntry(String ledger, String key) implements DutyRefusal {
         @Override
         public String code() {
             return "subject-in-open-entry";

@@ -31,13 +31,13 @@ final class DutyDoor {
                 new DutyRules(s.duties(), s.items(), plan.calendar(s.duties().holidays()), s.local(now));
         return switch (rules.decide(covered(s, order))) {
             case DutyDecision.Refused r -> Decision.refuse(new Refusal.Duty(r.refusal()));
-            case DutyDecision.Accepted _
-            when openEntry(s, order).isPresent() ->
-                Decision.refuse(new Refusal.Duty(
-                        new DutyRefusal.SubjectInOpenEntry(openEntry(s, order).orElseThrow())));
             case DutyDecision.Accepted a ->
-                new Decision.Accepted(
-                        a.events().stream().<Event>map(Event.Duty::new).toList());
+                openEntry(s, order)
+                        .<Decision>map(id -> Decision.refuse(
+                                new Refusal.Duty(new DutyRefusal.SubjectInOpenEntry(id.ledger(), id.key()))))
+                        .orElseGet(() -> new Decision.Accepted(a.events().stream()
+                                .<Event>map(Event.Duty::new)
+                                .toList()));
         };
     }
 

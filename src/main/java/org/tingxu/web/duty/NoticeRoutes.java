@@ -29,7 +29,6 @@ import org.tingxu.web.OncePerKey;
 import org.tingxu.web.Reply;
 import org.tingxu.web.RequestBody;
 import org.tingxu.web.auth.StaffNames;
-import org.tingxu.web.ledger.LedgerSearch;
 import org.tingxu.web.paper.PaperRoutes;
 import org.tingxu.web.problem.Refused;
 import org.tingxu.web.problem.RequestProblems;
@@ -110,7 +109,9 @@ public final class NoticeRoutes {
 
     private Future<A4Document> document(RoutingContext ctx, HallPort hall) {
         Language language =
-                LedgerSearch.asked(ctx, "lang").flatMap(Language::of).orElseGet(() -> Reply.language(ctx));
+                ctx.queryParam("lang").stream()
+                .findFirst()
+                .flatMap(Language::of).orElseGet(() -> Reply.language(ctx));
         return told(ctx, hall)
                 .map(told -> NoticePaper.document(
                         told.sheet(language), told.plan().name().in(language), language));

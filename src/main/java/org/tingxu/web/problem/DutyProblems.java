@@ -176,8 +176,8 @@ public final class DutyProblems {
                         refusal,
                         "当事人有未办结的来件",
                         "Something of the person still waits",
-                        c.entry().ledger() + " " + c.entry().key() + " 尚未办结归档，办结后才能删除",
-                        c.entry().ledger() + " " + c.entry().key() + " is open; erase when it is closed");
+                        c.ledger() + " " + c.key() + " 尚未办结归档，办结后才能删除",
+                        c.ledger() + " " + c.key() + " is open; erase when it is closed");
             case DutyRefusal.SubjectUnknown c ->
                 problem(
                         404,

@@ -312,7 +312,7 @@ class MatterPartsTest {
                 SOMEBODY,
                 Optional.of("已增设座椅"))));
         Command erase = duty(new DutyCommand.ErasePerson(CLERK, List.of(SOMEBODY), "本人要求"));
-        story.when(erase).then(refusal(new DutyRefusal.SubjectInOpenEntry(complaint)));
+        story.when(erase).then(refusal(new DutyRefusal.SubjectInOpenEntry("complaint", complaint.key())));
         story.done(new Command.Ledger(new ComplaintCommand.Archive(CLERK, complaint, "列入整改")));
         assertThat(events(erase)).hasSize(1);
     }

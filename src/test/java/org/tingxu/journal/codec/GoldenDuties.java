@@ -12,7 +12,6 @@ import java.util.Optional;
 import org.tingxu.core.calendar.HolidayNotice;
 import org.tingxu.core.calendar.NoticeDay;
 import org.tingxu.core.duty.DutyCommand;
-import org.tingxu.core.duty.DutyEvent;
 import org.tingxu.core.duty.DutyMemento;
 import org.tingxu.core.duty.Item;
 import org.tingxu.core.duty.Limit;
@@ -88,8 +87,6 @@ final class GoldenDuties {
         Map<String, List<Event>> all = byKind(
                 Golden.lines("matters.v1.ndjson").stream().map(Golden::read).toList());
         byKind(journal()).forEach(all::putIfAbsent);
-        DutyEvent printed = new DutyEvent.NoticePrinted(LI, new MatterNo(2026, 2), 1, PaperKind.SLIP);
-        all.put("notice-printed.v1", List.of(new Event.Duty(printed)));
         return all;
     }
 
@@ -134,6 +131,7 @@ final class GoldenDuties {
         story.duty(new DutyCommand.AskMissing(LI, NOW, story.accepted("felling", List.of("right")), List.of("form")));
         story.parts();
         story.people(first);
+        story.duty(new DutyCommand.NotePrinted(LI, second, 1, PaperKind.SLIP));
         return story;
     }
 
