@@ -30,6 +30,7 @@ export default defineConfig({
         deviceAdmin: page('device-admin/'),
         posts: page('posts/'),
         itemsAdmin: page('items-admin/'),
+        accounts: page('accounts/'),
         t: page('t/'),
         voice: page('voice/'),
         station: page('station/'),

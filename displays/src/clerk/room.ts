@@ -1,3 +1,4 @@
+import type { Cover } from './cover';
 import type { Desk, Hall, FullItem, WindowName } from '../shared/types';
 
 /** What the tabs beside the ticket in hand share. Reactive: its values follow the desk. */
@@ -9,6 +10,8 @@ export interface Room {
   readonly now: number;
   /** The hall's catalogue; nothing until it came. */
   readonly items: FullItem[] | undefined;
+  /** For whom the clerk may act; nothing until it came. */
+  readonly cover?: Cover | undefined;
   /** The matter that is open in the tab of matters, by its number. */
   readonly matter: string | undefined;
   serviceName(code: string): string;

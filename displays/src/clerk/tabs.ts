@@ -1,6 +1,7 @@
 import type { Component } from 'vue';
 import type { Texts } from '../shared/text';
 import ContactPanel from '../contacts/ContactPanel.vue';
+import DisclosurePanel from '../voicedesk/DisclosurePanel.vue';
 import OwnRatings from '../voicedesk/OwnRatings.vue';
 import ReceptionPanel from '../voicedesk/ReceptionPanel.vue';
 import DuePanel from './DuePanel.vue';
@@ -15,6 +16,7 @@ export const TABS: readonly { name: keyof Texts['matterDesk']['tabs']; view: Com
   { name: 'due', view: DuePanel },
   { name: 'contacts', view: ContactPanel },
   { name: 'reception', view: ReceptionPanel },
+  { name: 'disclosures', view: DisclosurePanel },
   { name: 'ownRatings', view: OwnRatings },
   { name: 'own', view: OwnPanel },
 ];

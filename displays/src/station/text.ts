@@ -24,7 +24,8 @@ const zh = {
   recent: '最近代办',
   none: '还没有代办件。提交后显示在这里。',
   noStations: '大厅文件中没有代办点：请管理员在 stations: 下登记。',
-  signOut: '退出',
+  stage: '办到哪一步',
+  due: '办结期限',
 };
 
 const en: typeof zh = {
@@ -50,7 +51,8 @@ const en: typeof zh = {
   recent: 'Handed in lately',
   none: 'Nothing was handed in yet. It will stand here.',
   noStations: 'The hall file has no stations: the administrator adds them under stations:.',
-  signOut: 'Sign out',
+  stage: 'Stands at',
+  due: 'Due',
 };
 
 export const station = computed(() => (lang.value === 'en' ? en : zh));

@@ -4,6 +4,7 @@ import ContactLedger from '../contacts/ContactLedger.vue';
 import EscalatedView from '../contacts/EscalatedView.vue';
 import ComplaintBoard from '../voicedesk/ComplaintBoard.vue';
 import DisclosureRegister from '../voicedesk/DisclosureRegister.vue';
+import EnquiryCounts from '../voicedesk/EnquiryCounts.vue';
 import RatingBoard from '../voicedesk/RatingBoard.vue';
 import type { Hall, FullItem } from '../shared/types';
 import ExtensionsView from './ExtensionsView.vue';
@@ -20,6 +21,7 @@ export const TABS: readonly { name: keyof Texts['supervisor']['tabs']; view: Com
   { name: 'complaints', view: ComplaintBoard },
   { name: 'ratings', view: RatingBoard },
   { name: 'disclosures', view: DisclosureRegister },
+  { name: 'enquiries', view: EnquiryCounts },
 ];
 
 export type TabName = (typeof TABS)[number]['name'];

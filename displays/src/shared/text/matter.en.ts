@@ -6,6 +6,7 @@ const workingDays = (value: number) => count(value, 'working day', 'working days
 /** Texts of matters, on every page that shows them. */
 export const matter: typeof zh.matter = {
   lights: { red: 'Overdue', yellow: 'Due soon', green: 'In time', paused: 'Paused', out: 'Not counting' },
+  forWhom: (who: string) => `(for ${who})`,
   stages: {
     received: 'To be accepted',
     awaiting: 'Awaits materials',
@@ -106,7 +107,11 @@ export const matter: typeof zh.matter = {
 
 /** Texts of the clerk's matter form, card and due list. */
 export const matterDesk: typeof zh.matterDesk = {
-  tabs: { line: 'Line', matter: 'Matter', due: 'My due list', contacts: 'First asked', reception: 'Enquiries', ownRatings: 'My ratings', own: 'My week' },
+  actingFor: 'On behalf of',
+  actingSelf: 'Myself',
+  actingBound: 'A number of this window is taken in for the clerk of the post',
+  actingHint: 'Whom you stand in for is kept with the act',
+  tabs: { line: 'Line', matter: 'Matter', due: 'My due list', contacts: 'First asked', reception: 'Enquiries', disclosures: 'Information requests', ownRatings: 'My ratings', own: 'My week' },
   tabsLabel: 'Work at the window',
   formTitle: 'Take a matter in',
   ofTicket: (number) => `From ticket ${number}`,
@@ -213,6 +218,7 @@ export const supervisor: typeof zh.supervisor = {
     complaints: 'Complaints',
     ratings: 'Bad ratings',
     disclosures: 'Information requests',
+    enquiries: 'Enquiry counts',
   },
   tabsLabel: 'Work of the supervisor',
   extensionsEmpty: 'No extension awaits an answer.',

@@ -1,6 +1,7 @@
 /** Texts of matters, on every page that shows them. */
 export const matter = {
   lights: { red: '超期', yellow: '临期', green: '正常', paused: '中止', out: '不计时' },
+  forWhom: (who: string) => `（代 ${who}）`,
   stages: {
     received: '待受理',
     awaiting: '待补材料',
@@ -101,7 +102,11 @@ export const matter = {
 
 /** Texts of the clerk's matter form, card and due list. */
 export const matterDesk = {
-  tabs: { line: '队列', matter: '办件', due: '我的时限', contacts: '首问', reception: '接待', ownRatings: '我的差评', own: '我的班' },
+  actingFor: '代谁办理（AB角）',
+  actingSelf: '本人',
+  actingBound: '本窗口的号，记为代岗办理',
+  actingHint: '代岗办理的，记下被代的人',
+  tabs: { line: '队列', matter: '办件', due: '我的时限', contacts: '首问', reception: '接待', disclosures: '依申请公开', ownRatings: '我的差评', own: '我的班' },
   tabsLabel: '窗口工作区',
   formTitle: '收件登记',
   ofTicket: (number: string) => `来自号票 ${number}`,
@@ -199,7 +204,7 @@ export const matterDesk = {
 /** Texts of the supervisor's page. */
 export const supervisor = {
   title: '主管工作台',
-  tabs: { extensions: '延期审批', lights: '红黄灯', notices: '告知复查', contacts: '首问督办', contactLedger: '首问台账', complaints: '投诉', ratings: '差评', disclosures: '依申请公开' },
+  tabs: { extensions: '延期审批', lights: '红黄灯', notices: '告知复查', contacts: '首问督办', contactLedger: '首问台账', complaints: '投诉', ratings: '差评', disclosures: '依申请公开', enquiries: '咨询统计' },
   tabsLabel: '主管工作区',
   extensionsEmpty: '没有等待答复的延期申请。',
   redTitle: '超期',

@@ -35,6 +35,7 @@ import org.tingxu.web.Contract;
 import org.tingxu.web.PostBook;
 import org.tingxu.web.auth.DemoAccounts;
 import org.tingxu.web.auth.FirstAdmin;
+import org.tingxu.web.auth.StationPost;
 import org.tingxu.web.duty.SubjectVault;
 import org.tingxu.web.duty.Subjects;
 import org.tingxu.web.live.Hubs;
@@ -213,10 +214,14 @@ public final class Server implements AutoCloseable {
 
         private Future<Welcome.People> accounts(WebServer web) {
             return plan.demo()
-                    ? DemoAccounts.ensure(web.staff(), web.passwords())
+                    ? DemoAccounts.ensure(web.staff(), web.passwords(), firstStation())
                             .map(logins -> new Welcome.People(logins, Optional.empty()))
                     : FirstAdmin.ensure(web.staff(), web.passwords())
                             .map(password -> new Welcome.People(List.of(), password));
+        }
+
+        private Optional<StationPost> firstStation() {
+            return plan.stations().stream().findFirst().map(s -> new StationPost(plan.id(), s.code()));
         }
 
         private static StartFailed unusable(Throwable e) {

@@ -50,6 +50,7 @@ import org.tingxu.web.auth.Sessions;
 import org.tingxu.web.auth.SignIn;
 import org.tingxu.web.auth.StaffAccounts;
 import org.tingxu.web.auth.StaffStore;
+import org.tingxu.web.auth.StationPost;
 import org.tingxu.web.card.CardRoutes;
 import org.tingxu.web.contact.Colleagues;
 import org.tingxu.web.contact.ContactRoutes;
@@ -187,7 +188,7 @@ final class WebServer {
         SessionGuard guard = new SessionGuard(sessions, front, ApiRouter.BASE + "/session", WebServer::refuse);
         Router root = Router.router(vertx);
         root.route().handler(new SecurityHeaders());
-        ApiRouter.mount(root, contract.operations(), guard, StaffGuards.of(guard), handlers());
+        ApiRouter.mount(root, contract.operations(), guard, handlers());
         new Health(door.halls(), () -> database.query("SELECT 1", io.vertx.sqlclient.Tuple.tuple())).mount(root);
         new DeviceConditions(rooms).mount(root);
         ApiPage.mount(root, contract.published(), contract.yaml());
@@ -221,95 +222,45 @@ final class WebServer {
     }
 
     private Map<String, Handler<RoutingContext>> handlers() {
+        Map<String, Handler<RoutingContext>> out = new HashMap<>();
         TicketLookup lookup = new TicketLookup(database);
         DayFigures figures = new DayFigures(database);
-        HallRoutes hall = new HallRoutes(door, clock);
+        out.putAll(new HallRoutes(door, clock).handlers());
         ContactRegister askers = new ContactRegister(database);
         CardRoutes card = new CardRoutes(door, cards, new CardStore(database));
-        TicketRoutes ticket =
-                new TicketRoutes(door, lookup, tracking, links, card, new TicketContacts(askers, clock), clock);
-        WindowRoutes window = new WindowRoutes(door, lookup, clock);
+        out.putAll(new TicketRoutes(door, lookup, tracking, links, card, new TicketContacts(askers, clock), clock)
+                .handlers());
+        out.putAll(new WindowRoutes(door, lookup, clock).handlers());
         BoardStream board = new BoardStream(vertx, door, hubs);
-        VirtualDevices virtual = new VirtualDevices(door, rooms);
+        out.putAll(new VirtualDevices(door, rooms).handlers());
         StaffSocket socket = new StaffSocket(vertx, door, hubs, figures, clock, this::sessionLives);
         SignIn signIn = new SignIn(staff, sessions, passwords, new Lockout(database, clock));
         AuthOperations auth = new AuthOperations(
-                signIn, new StaffAccounts(staff, sessions, passwords), front, posts::of, WebServer::refuse);
-
-        Map<String, Handler<RoutingContext>> out = new HashMap<>(auth.handlers());
-        out.put("listHalls", hall::list);
-        out.put("showHall", hall::show);
-        out.put("listServices", hall::services);
+                signIn,
+                new StaffAccounts(staff, sessions, passwords),
+                front,
+                posts::of,
+                this::stationKnown,
+                WebServer::refuse);
+        out.putAll(auth.handlers());
         out.put("readCard", card::wanted);
-        out.put("issueTicket", ticket::issue);
-        out.put("showTicket", ticket::show);
-        out.put("cancelTicket", ticket::cancelByStaff);
-        out.put("settleSlip", ticket::settleSlip);
-        out.put("trackTicket", ticket::track);
-        out.put("cancelOwnTicket", ticket::cancelOwn);
-        out.put("keepWithoutPaper", ticket::keep);
-        out.put("showDesk", window::desk);
-        out.put("windowSignIn", window::signIn);
-        out.put("windowNext", window::next);
-        out.put("windowCall", window::call);
-        out.put("windowRecall", window::recall);
-        out.put("windowStart", window::start);
-        out.put("windowHold", window::hold);
-        out.put("windowResume", window::resume);
-        out.put("windowMissed", window::missed);
-        out.put("windowUndoMissed", window::undoMissed);
-        out.put("windowReturn", window::giveBack);
-        out.put("windowTransfer", window::transfer);
-        out.put("windowFinish", window::finish);
-        out.put("windowPause", window::pause);
-        out.put("windowOpen", window::open);
-        out.put("windowSignOut", window::signOut);
-        out.put("endDay", window::endDay);
-        ItemRoutes item = new ItemRoutes(door);
-        out.put("listItems", item::list);
-        out.put("showItem", item::show);
-        MatterDoor matters = new MatterDoor(door, new MatterRegister(database), clock);
-        MatterRoutes matter = new MatterRoutes(matters, subjects, this::receiptCode);
-        CatalogueRoutes catalogue = new CatalogueRoutes(door);
-        out.put("listCatalogue", catalogue::list);
-        out.put("showCatalogueItem", catalogue::show);
-        out.put("saveItemDraft", catalogue::save);
-        out.put("dropItemDraft", catalogue::drop);
-        out.put("submitItemDraft", catalogue::submit);
-        out.put("reviewItemDraft", catalogue::review);
-        out.put("publishItemDraft", catalogue::publish);
-        out.put("restoreItemEdition", catalogue::restore);
-        out.put("withdrawItem", catalogue::withdraw);
-        out.put("acceptMatter", matter::accept);
-        out.put("listMatters", matter::list);
-        out.put("showMatter", matter::show);
-        out.put("matterNotice", matter::notice);
-        out.put("matterComplete", matter::complete);
-        out.put("matterReset", matter::reset);
-        out.put("matterSuspend", matter::suspend);
-        out.put("matterResume", matter::resume);
-        out.put("matterExtension", matter::askExtension);
-        out.put("matterExtensionApproval", matter::answerExtension);
-        out.put("matterDecide", matter::decide);
-        out.put("matterDeliver", matter::deliver);
-        out.put("matterWithdraw", matter::withdraw);
+        out.putAll(new ItemRoutes(door).handlers());
+        MatterDoor matters = new MatterDoor(door, new MatterRegister(database), clock, staff::names);
+        out.putAll(new MatterRoutes(matters, subjects, this::receiptCode).handlers());
+        out.putAll(new CatalogueRoutes(door).handlers());
         LedgerDesk ledgers = new LedgerDesk(door, new LedgerRegister(database), subjects, clock);
         PublicLimit limit = new PublicLimit(front, clock);
         out.putAll(new VoiceOperations(door, database, ledgers, subjects, tracking, limit).handlers());
-        out.put("matterReturn", matter::giveBack);
-        out.put("searchPerson", matter::searchPerson);
-        out.putAll(parts(new PartRoutes(matters)));
-        PeopleRoutes people = new PeopleRoutes(
-                matters, subjects, new CardNumbers(new CardStore(database), cardSeal), new PersonAccess(database));
-        out.put("showApplicant", people::applicant);
-        out.put("erasePerson", people::erase);
-        out.put("showCardNumber", people::cardNumber);
-        out.put("listPersonAccesses", people::accesses);
+        out.putAll(new PartRoutes(matters).handlers());
+        out.putAll(new PeopleRoutes(
+                        matters,
+                        subjects,
+                        new CardNumbers(new CardStore(database), cardSeal),
+                        new PersonAccess(database))
+                .handlers());
         out.put("showItemDue", new ItemDueRoute(door, clock)::show);
         out.put("showDutyFigures", new DutyFiguresRoute(door, new DutyFigures(database), askers, clock)::show);
-        ChainCheckRoutes chain = new ChainCheckRoutes(door, ChainVerifier.beside(vertx, database), clock);
-        out.put("showChainCheck", chain::show);
-        out.put("startChainCheck", chain::start);
+        out.putAll(new ChainCheckRoutes(door, ChainVerifier.beside(vertx, database), clock).handlers());
         StaffDesk staffDesk = new StaffDesk(ledgers, new StaffRegister(database));
         out.putAll(new RotaRoutes(staffDesk).handlers());
         out.putAll(new AttendanceRoutes(staffDesk).handlers());
@@ -321,50 +272,23 @@ final class WebServer {
         out.put("streamStaff", socket::open);
         out.put("showFigures", new FiguresRoute(door, figures, clock)::show);
         Rooms deviceRooms = new Rooms(door, rooms);
-        DeviceRoutes device = new DeviceRoutes(deviceRooms);
-        out.put("listDevices", device::list);
-        out.put("identifyDevice", device::identify);
-        out.put("testDevice", device::test);
-        out.put("setDevice", device::set);
-        SlipRoutes slips = new SlipRoutes(door);
-        out.put("listUnsettledSlips", slips::unsettled);
-        out.put("previewSlip", slips::preview);
+        out.putAll(new DeviceRoutes(deviceRooms).handlers());
+        out.putAll(new SlipRoutes(door).handlers());
         MonthDesk months = new MonthDesk(new MonthQuery(database), clock);
-        MonthRoutes month = new MonthRoutes(door, months);
-        out.put("showMonth", month::show);
-        out.put("exportMonth", month::table);
+        out.putAll(new MonthRoutes(door, months).handlers());
         PaperRoutes paper = new PaperRoutes(door, figures, months, A4Printer.on(vertx, cups), clock);
-        out.put("listPapers", paper::list);
-        out.put("printTestPage", paper::test);
-        out.put("printDayReport", paper::dayReport);
-        out.put("previewDayReport", paper::preview);
-        NoticeRoutes notice = new NoticeRoutes(matters, rooms, paper);
-        out.put("showNotice", notice::show);
-        out.put("printNoticeSlip", notice::slip);
-        out.put("printNoticePaper", notice::paper);
-        out.put("printMonthReport", paper::monthReport);
-        out.put("previewMonthReport", paper::previewMonth);
-        VirtualPlay play = new VirtualPlay(deviceRooms);
-        out.put("listVirtualDevices", play::list);
-        out.put("setVirtualFault", play::fault);
-        out.put("showVirtualSign", play::sign);
-        out.put("pressVirtualKey", play::press);
-        out.put("rateVirtually", play::rate);
-        out.put("layVirtualCard", play::card);
-        out.put("listVirtualPrinters", virtual::list);
-        out.put("listSlips", virtual::slips);
-        out.put("setPrinterFault", virtual::fault);
+        out.putAll(paper.handlers());
+        out.putAll(new NoticeRoutes(matters, rooms, paper).handlers());
+        out.putAll(new VirtualPlay(deviceRooms).handlers());
         return out;
     }
 
-    private static Map<String, Handler<RoutingContext>> parts(PartRoutes parts) {
-        return Map.of(
-                "matterBeginStep", parts::beginStep,
-                "matterFinishStep", parts::finishStep,
-                "matterPassUp", parts::passUp,
-                "matterAnswerAbove", parts::answerAbove,
-                "matterAskUnits", parts::askUnits,
-                "matterAnswerUnit", parts::answerUnit);
+    private Future<Boolean> stationKnown(StationPost post) {
+        return door.halls()
+                .find(post.hall())
+                .map(hall ->
+                        hall.read(h -> h.state().setUp().station(post.station()).isPresent()))
+                .orElseGet(() -> Future.succeededFuture(false));
     }
 
     /** A session that was alive when the socket opened may have ended since. */

@@ -45,8 +45,12 @@ public record Welcome(HallPlan plan, String url, People people) {
         line(out, "审计 auditor", "/auditor/?hall=" + hall);
         line(out, "政务公开 open pages", "/open/" + hall + "/");
         line(out, "事项管理 items", "/items-admin/?hall=" + hall);
+        line(out, "账号管理 accounts", "/accounts/?hall=" + hall);
         line(out, "设备管理 devices", "/device-admin/?hall=" + hall);
         line(out, "岗位考勤 posts", "/posts/?hall=" + hall);
+        if (!plan.stations().isEmpty()) {
+            line(out, "村级代办点 station", "/station/?hall=" + hall);
+        }
         if (plan.demo()) {
             line(out, "虚拟设备 virtual devices", "/devices/?hall=" + hall);
         }

@@ -50,6 +50,9 @@ public final class Batch {
             matters.put(m.no(), new MatterRow(m));
             matterEvents.add(new MatterEventRow(m.no(), entry.seq()));
         });
+        if (entry.event() instanceof Event.Duty(DutyEvent.NoticePrinted e)) {
+            matterEvents.add(new MatterEventRow(e.matter(), entry.seq()));
+        }
         if (entry.event() instanceof Event.Duty(DutyEvent.AboutPeople e)) {
             people.addAll(PeopleRow.of(entry.seq(), entry.at(), e));
         }

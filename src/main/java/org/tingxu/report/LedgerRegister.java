@@ -15,6 +15,7 @@ import org.tingxu.core.ledger.Entry;
 import org.tingxu.core.ledger.EntryId;
 import org.tingxu.core.name.ClerkId;
 import org.tingxu.core.name.HallId;
+import org.tingxu.core.name.StationCode;
 import org.tingxu.core.name.SubjectId;
 import org.tingxu.journal.codec.EventCodec;
 import org.tingxu.journal.codec.LedgerCodec;
@@ -45,9 +46,24 @@ public final class LedgerRegister {
      * @param holder who is responsible
      * @param from   opened on this day or later
      * @param until  opened on this day or earlier
+     * @param station of a village station, where the ledger keeps one
      */
     public record Search(
-            Optional<String> state, Optional<ClerkId> holder, Optional<LocalDate> from, Optional<LocalDate> until) {
+            Optional<String> state,
+            Optional<ClerkId> holder,
+            Optional<LocalDate> from,
+            Optional<LocalDate> until,
+            Optional<StationCode> station) {
+        public Search(
+                Optional<String> state, Optional<ClerkId> holder, Optional<LocalDate> from, Optional<LocalDate> until) {
+            this(state, holder, from, until, Optional.empty());
+        }
+
+        /** The same, of one station alone. */
+        public Search at(StationCode only) {
+            return new Search(state, holder, from, until, Optional.of(only));
+        }
+
         public static final Search ALL =
                 new Search(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
@@ -84,6 +100,8 @@ public final class LedgerRegister {
         search.until()
                 .ifPresent(day -> sql.append(" AND e.opened_at < ")
                         .append(next(values, day.plusDays(1).atStartOfDay())));
+        search.station()
+                .ifPresent(s -> sql.append(" AND e.facts->>'station' = ").append(next(values, s.value())));
         return sql.toString();
     }
 

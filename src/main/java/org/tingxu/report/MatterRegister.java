@@ -7,7 +7,9 @@ import io.vertx.sqlclient.Tuple;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.tingxu.core.hall.Recorded;
 import org.tingxu.core.name.HallId;
 import org.tingxu.core.name.MatterNo;
@@ -35,6 +37,8 @@ public final class MatterRegister {
             " AND (SELECT p.name_shown FROM subject p WHERE p.hall = m.hall AND p.subject = m.subject)";
 
     private static final String ONE = MATTER + " AND m.year = $3 AND m.serial = $4";
+    private static final String AMONG =
+            MATTER + " AND (m.year, m.serial) IN (SELECT * FROM unnest($3::integer[], $4::integer[]))";
     private static final String COURSE = "SELECT j.seq, j.at, j.kind, j.body FROM matter_event e"
             + " JOIN journal j ON j.hall = e.hall AND j.seq = e.seq"
             + " WHERE e.hall = $1 AND e.year = $2 AND e.serial = $3 ORDER BY e.seq LIMIT " + COURSE_MAX;
@@ -158,6 +162,18 @@ public final class MatterRegister {
     public Future<Optional<MatterEntry>> find(HallId hall, LocalDate today, MatterNo no) {
         return database.query(ONE, Tuple.of(hall.value(), today, no.year(), no.serial()))
                 .map(rows -> rows.stream().findFirst().map(MatterRegister::entry));
+    }
+
+    /** Those of these matters that the hall has, by number. */
+    public Future<Map<String, MatterEntry>> among(HallId hall, LocalDate today, List<MatterNo> matters) {
+        Integer[] years = matters.stream().map(MatterNo::year).toArray(Integer[]::new);
+        Integer[] serials = matters.stream().map(MatterNo::serial).toArray(Integer[]::new);
+        return database.query(
+                        AMONG,
+                        Tuple.of(hall.value(), today).addArrayOfInteger(years).addArrayOfInteger(serials))
+                .map(rows -> rows.stream()
+                        .map(MatterRegister::entry)
+                        .collect(Collectors.toMap(MatterEntry::number, e -> e)));
     }
 
     /** What happened to a matter, in order, as the journal has it. */

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.tingxu.web.auth.Role;
+import org.tingxu.web.auth.SessionGuard;
 import org.tingxu.web.problem.BodyLimit;
 import org.tingxu.web.problem.Problems;
 import org.tingxu.web.problem.Refused;
@@ -36,22 +38,21 @@ public final class ApiRouter {
      * Adds the API to a router. What is asked is looked up once, in a tree: routes with names in their paths are regular expressions,
      * tried one after the other.
      *
-     * @param guard             what every request passes first, session and origin among it
-     * @param guardsOfOperation what the requests of one operation pass before its handler
-     * @param handlers          by operation id
-     * @throws IllegalStateException when an operation has no handler, or a handler no operation
+     * @param guard    what every request passes first, and who tells whether one may do what its operation is for
+     * @param handlers by operation id
+     * @throws IllegalStateException when an operation has no handler, or a handler no operation, or when an operation does not say who
+     *     may
      */
     public static void mount(
             Router root,
             List<Operation> operations,
-            Handler<RoutingContext> guard,
-            Map<String, Handler<RoutingContext>> guardsOfOperation,
+            SessionGuard guard,
             Map<String, Handler<RoutingContext>> handlers) {
         compare(operations, handlers.keySet());
         ApiRouter api = new ApiRouter();
         for (Operation o : operations) {
             Way way = new Way(
-                    guardsOfOperation.getOrDefault(o.id(), RoutingContext::next),
+                    letIn(Admission.of(o.described()), guard),
                     new RequestCheck(o),
                     Objects.requireNonNull(handlers.get(o.id())));
             api.addresses.put(o.method(), o.path(), way);
@@ -67,6 +68,14 @@ public final class ApiRouter {
             Route route = root.route(BASE + "/*").handler(stage);
             route.failureHandler(ctx -> Problems.answer(ctx, failureOf(ctx)));
         }
+    }
+
+    private static Handler<RoutingContext> letIn(Admission admission, SessionGuard guard) {
+        return switch (admission) {
+            case Admission.Everybody() -> RoutingContext::next;
+            case Admission.SignedIn() -> guard.requireSession();
+            case Admission.Having(Set<Role> anyOf) -> guard.requireRole(anyOf);
+        };
     }
 
     private static void compare(List<Operation> operations, Set<String> handled) {

@@ -1,6 +1,7 @@
 package org.tingxu.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.tingxu.core.Orders.clerk;
 import static org.tingxu.core.Orders.finish;
 import static org.tingxu.core.Orders.next;
@@ -13,6 +14,7 @@ import static org.tingxu.testing.DatabaseHall.answer;
 
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.List;
@@ -29,9 +31,16 @@ import org.tingxu.core.appraisal.TableFacts;
 import org.tingxu.core.appraisal.Work;
 import org.tingxu.core.attendance.MonthSheet;
 import org.tingxu.core.calendar.HolidayNotice;
+import org.tingxu.core.complaint.ComplaintCommand;
+import org.tingxu.core.complaint.VoiceChannel;
+import org.tingxu.core.complaint.VoiceKind;
+import org.tingxu.core.contact.ContactChannel;
+import org.tingxu.core.contact.ContactCommand;
+import org.tingxu.core.contact.Receiver;
 import org.tingxu.core.hall.Recorded;
 import org.tingxu.core.ledger.EntryId;
 import org.tingxu.core.name.ClerkId;
+import org.tingxu.core.name.SubjectId;
 import org.tingxu.core.plan.HallPlan;
 import org.tingxu.journal.HashChain;
 import org.tingxu.journal.codec.EventCodec;
@@ -63,6 +72,65 @@ class StaffRegisterTest {
                     .containsEntry(Measure.ABSENT, 2);
             assertThat(told.counts().get(clerk(2).value())).containsEntry(Measure.EMPTY_WINDOW, 1);
             assertThat(TableFacts.USUAL.points(first)).isEqualTo(1 + 2 - 5 - 20);
+        }
+    }
+
+    @Test
+    void a_missed_signature_an_upheld_complaint_and_an_absence_are_proposed_against_the_one_whose_they_are() {
+        try (DatabaseHall hall = DatabaseHall.begun(uri, Limits.USUAL, HashChain.Kind.SHA_256, PLAN)) {
+            SubjectId somebody = new SubjectId("00112233445566778899aabbccddeeff");
+            hall.done(Posted.signIn(1, clerk(1)));
+            hall.done(order(new ContactCommand.Open(
+                    clerk(1),
+                    Optional.empty(),
+                    ContactChannel.PHONE,
+                    Optional.empty(),
+                    "危房改造找谁",
+                    Optional.empty(),
+                    new ContactCommand.Branch.Hand(Receiver.of(clerk(2)), Optional.empty()))));
+            EntryId complaint = EntryId.of("complaint", 2026, 1);
+            hall.done(order(new ComplaintCommand.File(
+                    Optional.of(clerk(3)),
+                    Optional.empty(),
+                    VoiceKind.COMPLAINT,
+                    VoiceChannel.COUNTER,
+                    Optional.of(clerk(1)),
+                    Optional.empty(),
+                    Optional.empty(),
+                    somebody,
+                    Optional.empty())));
+            hall.done(order(new ComplaintCommand.Accept(Posted.HEAD, complaint, false, Optional.empty())));
+            hall.done(order(new ComplaintCommand.Investigate(Posted.HEAD, complaint, "属实")));
+            hall.done(order(new ComplaintCommand.Dispose(Posted.HEAD, complaint, true, "批评教育")));
+            hall.clock(hall.clock().plusSeconds(1_900));
+            hall.tick();
+            hall.clock(hall.clock().plusSeconds(86_400));
+            hall.tick();
+            Proposals proposals = new Proposals(hall.database());
+            LocalDate today = LocalDate.of(2026, 3, 3);
+            assertThat(answer(proposals.of(PlanDraft.HALL, today)))
+                    .extracting(Proposals.Proposal::trigger, Proposals.Proposal::clerk)
+                    .containsExactlyInAnyOrder(
+                            tuple("late-signature", clerk(2).value()), tuple("upheld-complaint", clerk(1).value()));
+            StaffRegister register = new StaffRegister(hall.database());
+            MonthSheet sheet = answer(register.sheet(
+                    PlanDraft.HALL,
+                    MARCH,
+                    PLAN,
+                    PLAN.calendar(HolidayNotice.of(List.of())),
+                    LocalDateTime.parse("2026-03-03T09:30")));
+            List<Proposals.Proposal> absent = answer(proposals.absences(PlanDraft.HALL, sheet.days()));
+            assertThat(absent)
+                    .extracting(Proposals.Proposal::source)
+                    .containsExactly("absence/" + clerk(2) + "/2026-03-02", "absence/" + clerk(3) + "/2026-03-02");
+            hall.done(order(new AccountabilityCommand.Raise(
+                    Posted.HEAD,
+                    clerk(2),
+                    Trigger.ABSENCE,
+                    "旷工",
+                    absent.getFirst().evidence(),
+                    Optional.of(absent.getFirst().source()))));
+            assertThat(answer(proposals.absences(PlanDraft.HALL, sheet.days()))).hasSize(1);
         }
     }
 

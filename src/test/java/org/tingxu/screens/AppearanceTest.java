@@ -154,7 +154,8 @@ class AppearanceTest {
         assertThat(posts.getByTestId("posts")).isVisible();
         check("posts", posts);
         check("report", of("director", "/report/?" + lang));
-        check("station", of("clerk5", "/station/?" + lang));
+        check("station", of("station1", "/station/?" + lang));
+        check("accounts", of("admin", "/accounts/?" + lang));
         Page supervisor = of("supervisor", "/supervisor/?" + lang);
         for (int i = 0; i < supervisor.locator("[role=tab]").count(); i++) {
             supervisor.locator("[role=tab]").nth(i).click();

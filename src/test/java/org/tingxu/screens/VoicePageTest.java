@@ -56,7 +56,7 @@ class VoicePageTest {
         part(page, "leave").click();
         assertThat(part(page, "left")).isVisible();
         Page station = HALL.open(Viewed.DESK, "/station/");
-        Desk.logIn(station, "clerk2");
+        Desk.logIn(station, "station1");
         part(station, "agent").fill("代办员甲");
         part(station, "add-line").click();
         part(station, "villager").nth(0).fill("张三");

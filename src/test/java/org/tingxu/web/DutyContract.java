@@ -92,9 +92,19 @@ final class DutyContract {
 
     private void notices() {
         String matter = taken("dibao", new JsonArray().add("household-book"));
-        described.check("showNotice", clerk.get(matter + "/notices/1"));
+        JsonObject notice =
+                described.check("showNotice", clerk.get(matter + "/notices/1")).json();
+        assertThat(notice.getString("clerkName")).contains("演示");
+        assertThat(notice.getString("clerkBadge")).as("as it was told").isEqualTo("民政01");
         described.check("printNoticeSlip", clerk.post(matter + "/notices/1/slip"));
         described.check("printNoticePaper", clerk.post(matter + "/notices/1/paper"));
+        Api.Reply page = clerk.get(matter + "/notices/1/preview?lang=zh-CN");
+        assertThat(page.header("Content-Type")).isEqualTo("image/png");
+        described.note("previewNoticePaper");
+        Api.Reply told = described.check("showMatter", clerk.get(matter));
+        assertThat(told.json().getJsonArray("told").getJsonObject(0).getJsonArray("printed").stream()
+                        .map(p -> ((JsonObject) p).getString("paper")))
+                .containsExactly("slip", "a4");
         described.check(
                 "matterReturn",
                 clerk.post(

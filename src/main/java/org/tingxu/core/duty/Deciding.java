@@ -9,8 +9,9 @@ import org.tingxu.core.name.ClerkId;
  *
  * @param items     the catalogue in force
  * @param actingFor whom the clerk who orders stands in for
+ * @param badge     as whom the clerk is shown to the applicant
  */
-record Deciding(MatterClock clock, List<Item> items, Optional<ClerkId> actingFor) {
+record Deciding(MatterClock clock, List<Item> items, Optional<ClerkId> actingFor, Optional<Badge> badge) {
     /** An event that a moment's reckoning belongs to. */
     @FunctionalInterface
     interface Happens {
@@ -21,8 +22,16 @@ record Deciding(MatterClock clock, List<Item> items, Optional<ClerkId> actingFor
         items = List.copyOf(items);
     }
 
+    Deciding forAbsent(ClerkId absent) {
+        return new Deciding(clock, items, Optional.of(absent), badge);
+    }
+
+    Deciding shownAs(Badge shown) {
+        return new Deciding(clock, items, actingFor, Optional.of(shown));
+    }
+
     Hand hand(ClerkId clerk) {
-        return new Hand(clerk, actingFor);
+        return new Hand(clerk, actingFor, badge);
     }
 
     /** The item as the applicant is told of it today; empty when it is no longer in the catalogue. */

@@ -30,6 +30,12 @@ public sealed interface DutyCommand {
     /** A clerk's order on behalf of the clerk of a post who is away (AB角). */
     record ActingFor(ClerkId absent, ByClerk order) implements DutyCommand {}
 
+    /** A clerk's order, own or on behalf of another, with the badge that the applicant is shown. */
+    record Shown(Badge badge, DutyCommand order) implements DutyCommand {}
+
+    /** Notes that a notice was handed over on paper. The asker has printed it. */
+    record NotePrinted(ClerkId clerk, MatterNo matter, int notice, PaperKind paper) implements DutyCommand {}
+
     /** Takes a matter in. */
     sealed interface TakeIn extends ByClerk {
         ItemCode item();

@@ -22,6 +22,13 @@ public sealed interface DutyEvent {
      */
     record MattersRecounted(Optional<MatterNo> upTo) implements DutyEvent {}
 
+    /**
+     * A notice was printed for the applicant. The matter stays as it is.
+     *
+     * @param notice 1 for the first that this matter's applicant was told
+     */
+    record NoticePrinted(ClerkId clerk, MatterNo matter, int notice, PaperKind paper) implements DutyEvent {}
+
     /** Something that happened to one matter. */
     sealed interface OfMatter extends DutyEvent {
         MatterNo matter();

@@ -16,8 +16,8 @@ public final class DutyHistory {
             }
             case DutyEvent.MattersRecounted e -> s.recount = e.upTo().map(no -> new Recounting(Optional.of(no)));
             case DutyEvent.OfMatter e -> ofMatter(s, e);
-            // What is kept of people is no part of the state.
-            case DutyEvent.AboutPeople _ -> {}
+            // Neither what is kept of people nor paper is a part of the state.
+            case DutyEvent.AboutPeople _, DutyEvent.NoticePrinted _ -> {}
         }
     }
 

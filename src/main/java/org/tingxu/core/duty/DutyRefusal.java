@@ -175,6 +175,18 @@ public sealed interface DutyRefusal {
         }
     }
 
+    /**
+     * Something of the person waits in a ledger: a complaint, a request for information, a question.
+     *
+     * @param key of the entry in its ledger
+     */
+    record SubjectInOpenEntry(String ledger, String key) implements DutyRefusal {
+        @Override
+        public String code() {
+            return "subject-in-open-entry";
+        }
+    }
+
     /** No such person is kept, or was erased. */
     record SubjectUnknown(String subject) implements DutyRefusal {
         @Override

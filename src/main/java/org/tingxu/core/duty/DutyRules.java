@@ -33,7 +33,10 @@ public final class DutyRules {
      * @param now   the hall's local time
      */
     public DutyRules(DutyState state, List<Item> items, WorkingCalendar calendar, LocalDateTime now) {
-        this(state, new Deciding(new MatterClock(calendar, LightRule.DEFAULT), items, Optional.empty()), now);
+        this(
+                state,
+                new Deciding(new MatterClock(calendar, LightRule.DEFAULT), items, Optional.empty(), Optional.empty()),
+                now);
     }
 
     private DutyRules(DutyState state, Deciding deciding, LocalDateTime now) {
@@ -48,6 +51,9 @@ public final class DutyRules {
             case DutyCommand.LoadHolidays c -> load(c);
             case DutyCommand.RecountMatters _ -> recount();
             case DutyCommand.ActingFor c -> actingFor(c);
+            case DutyCommand.Shown c -> new DutyRules(s, deciding.shownAs(c.badge()), now).decide(c.order());
+            case DutyCommand.NotePrinted c ->
+                accept(new DutyEvent.NoticePrinted(c.clerk(), c.matter(), c.notice(), c.paper()));
             case DutyCommand.AboutPeople c -> PeopleRules.decide(s.matters(), c);
             case DutyCommand.ByClerk c
             when c.at().filter(now::isBefore).isPresent() -> refuse(new DutyRefusal.DateInFuture(c.at().get()));
@@ -59,8 +65,7 @@ public final class DutyRules {
     private DutyDecision actingFor(DutyCommand.ActingFor c) {
         return c.absent().equals(c.order().clerk())
                 ? refuse(new DutyRefusal.ActingForOneself(c.absent()))
-                : new DutyRules(s, new Deciding(clock, deciding.items(), Optional.of(c.absent())), now)
-                        .decide(c.order());
+                : new DutyRules(s, deciding.forAbsent(c.absent()), now).decide(c.order());
     }
 
     private DutyDecision load(DutyCommand.LoadHolidays c) {

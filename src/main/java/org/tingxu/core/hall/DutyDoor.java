@@ -6,8 +6,11 @@ import org.tingxu.core.duty.DutyCommand;
 import org.tingxu.core.duty.DutyDecision;
 import org.tingxu.core.duty.DutyEvent;
 import org.tingxu.core.duty.DutyHistory;
+import org.tingxu.core.duty.DutyRefusal;
 import org.tingxu.core.duty.DutyRules;
 import org.tingxu.core.duty.Matter;
+import org.tingxu.core.ledger.Entry;
+import org.tingxu.core.ledger.EntryId;
 import org.tingxu.core.name.TicketNo;
 import org.tingxu.core.plan.HallPlan;
 
@@ -16,7 +19,7 @@ final class DutyDoor {
     private DutyDoor() {}
 
     static Decision decide(HallState s, DutyCommand order, Instant now) {
-        DutyCommand meant = order instanceof DutyCommand.ActingFor a ? a.order() : order;
+        DutyCommand meant = meant(order);
         Optional<Refusal> refusal = meant instanceof DutyCommand.TakeIn c
                 ? c.ticket().flatMap(no -> notInHand(s, no, c))
                 : Optional.empty();
@@ -26,12 +29,56 @@ final class DutyDoor {
         HallPlan plan = s.setUp();
         DutyRules rules =
                 new DutyRules(s.duties(), s.items(), plan.calendar(s.duties().holidays()), s.local(now));
-        return switch (rules.decide(order)) {
+        return switch (rules.decide(covered(s, order))) {
             case DutyDecision.Refused r -> Decision.refuse(new Refusal.Duty(r.refusal()));
             case DutyDecision.Accepted a ->
-                new Decision.Accepted(
-                        a.events().stream().<Event>map(Event.Duty::new).toList());
+                openEntry(s, order)
+                        .<Decision>map(id -> Decision.refuse(
+                                new Refusal.Duty(new DutyRefusal.SubjectInOpenEntry(id.ledger(), id.key()))))
+                        .orElseGet(() -> new Decision.Accepted(a.events().stream()
+                                .<Event>map(Event.Duty::new)
+                                .toList()));
         };
+    }
+
+    /** The order itself, without for whom and as whom it is given. */
+    private static DutyCommand meant(DutyCommand order) {
+        return switch (order) {
+            case DutyCommand.Shown c -> meant(c.order());
+            case DutyCommand.ActingFor c -> c.order();
+            case DutyCommand.LoadHolidays _,
+                    DutyCommand.RecountMatters _,
+                    DutyCommand.NotePrinted _,
+                    DutyCommand.AboutPeople _,
+                    DutyCommand.ByClerk _ -> order;
+        };
+    }
+
+    /** What is taken in of a number in hand is taken in for the clerk of the post, when the one who sits there covers for her (AB角). */
+    private static DutyCommand covered(HallState s, DutyCommand order) {
+        if (order instanceof DutyCommand.Shown c) {
+            return new DutyCommand.Shown(c.badge(), covered(s, c.order()));
+        }
+        return order instanceof DutyCommand.TakeIn c
+                ? c.ticket()
+                        .flatMap(s::ticket)
+                        .flatMap(t -> t.state() instanceof TicketState.Serving v
+                                ? s.window(v.window()).manned().flatMap(Post::actingFor)
+                                : Optional.empty())
+                        .<DutyCommand>map(absent -> new DutyCommand.ActingFor(absent, c))
+                        .orElse(order)
+                : order;
+    }
+
+    /** What still waits in a ledger for a person who is to be erased: a complaint, a request, a question. */
+    private static Optional<EntryId> openEntry(HallState s, DutyCommand order) {
+        return order instanceof DutyCommand.ErasePerson c
+                ? s.ledgers().all().stream()
+                        .filter(e -> !e.closed()
+                                && e.subject().filter(c.subjects()::contains).isPresent())
+                        .map(Entry::id)
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** A number stands for the resident only while its clerk serves it. */

@@ -34,6 +34,11 @@ public final class Ledgers {
         return Optional.ofNullable(open.get(id));
     }
 
+    /** Every open entry. */
+    public Collection<Entry> all() {
+        return Collections.unmodifiableCollection(open.values());
+    }
+
     /** The open entries of a ledger, by key. */
     public Collection<Entry> entries(String ledger) {
         return Collections.unmodifiableCollection(

@@ -10,6 +10,11 @@ public enum StationWord implements RefusalWord {
             Kind.UNKNOWN,
             new Text("没有这个代办点", "There is no such station"),
             new Text("没有代办点“%s”", "There is no station %s")),
+    NOT_OWN(
+            "station-not-own",
+            Kind.FORBIDDEN,
+            new Text("不是本代办点", "Another village station's"),
+            new Text("代办员只为本代办点“%s”的村民代办", "An agent hands in for the villagers of the own station %s alone")),
     SIZE(
             "station-batch-size",
             Kind.INVALID,

@@ -8,10 +8,12 @@ import java.util.Set;
 import org.tingxu.core.calendar.HolidayNotice;
 import org.tingxu.core.calendar.NoticeDay;
 import org.tingxu.core.duty.AskedExtension;
+import org.tingxu.core.duty.Badge;
 import org.tingxu.core.duty.DutyEvent;
 import org.tingxu.core.duty.Hand;
 import org.tingxu.core.duty.Item;
 import org.tingxu.core.duty.MatterTime;
+import org.tingxu.core.duty.PaperKind;
 import org.tingxu.core.name.ClerkId;
 import org.tingxu.core.name.MatterNo;
 import org.tingxu.core.name.SubjectId;
@@ -23,6 +25,7 @@ final class DutyReader {
             "holidays-loaded.v1",
             "matters-recounted.v1",
             "due-moved.v1",
+            "notice-printed.v1",
             "matter-received.v1",
             "matter-accepted.v1",
             "notice-given.v1",
@@ -54,13 +57,22 @@ final class DutyReader {
             case "holidays-loaded.v1" -> new DutyEvent.HolidaysLoaded(holidays(body.body("holidays")));
             case "matters-recounted.v1" -> new DutyEvent.MattersRecounted(maybeMatter(body, "upTo"));
             case "due-moved.v1" -> new DutyEvent.DueMoved(matter(body), time(body));
+            case "notice-printed.v1" ->
+                new DutyEvent.NoticePrinted(
+                        Words.clerk(body),
+                        matter(body),
+                        body.whole("notice"),
+                        body.born("paper", code -> Words.known(code, PaperKind::of)));
             default -> PeopleCodec.knows(kind) ? PeopleCodec.read(kind, body) : byClerk(kind, body);
         };
     }
 
     private static DutyEvent byClerk(String kind, Body body) {
         MatterNo no = matter(body);
-        Hand clerk = new Hand(Words.clerk(body), body.maybe("actingFor", ClerkId::new));
+        Hand clerk = new Hand(
+                Words.clerk(body),
+                body.maybe("actingFor", ClerkId::new),
+                body.maybe("clerkName", name -> new Badge(name, body.maybe("clerkBadge", number -> number))));
         LocalDateTime at = body.born("at", LocalDateTime::parse);
         MatterTime time = time(body);
         return switch (kind) {

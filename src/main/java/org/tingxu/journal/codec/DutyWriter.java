@@ -5,6 +5,7 @@ import io.vertx.core.json.JsonObject;
 import org.tingxu.core.calendar.HolidayNotice;
 import org.tingxu.core.calendar.NoticeDay;
 import org.tingxu.core.duty.AskedExtension;
+import org.tingxu.core.duty.Badge;
 import org.tingxu.core.duty.DutyEvent;
 
 /** Events of the hall's duties to bodies, one arm an event. Moments are in the hall's local time. */
@@ -35,6 +36,7 @@ final class DutyWriter {
             case DutyEvent.AnsweredAbove _ -> "answered-above.v1";
             case DutyEvent.UnitsAsked _ -> "units-asked.v1";
             case DutyEvent.UnitAnswered _ -> "unit-answered.v1";
+            case DutyEvent.NoticePrinted _ -> "notice-printed.v1";
             case DutyEvent.AboutPeople e -> PeopleCodec.kind(e);
         };
     }
@@ -45,11 +47,18 @@ final class DutyWriter {
             case DutyEvent.MattersRecounted e -> json.put("upTo", e.upTo());
             case DutyEvent.DueMoved e ->
                 json.put("matter", e.matter().toString()).put("time", MatterTimeCodec.toJson(e.time()));
+            case DutyEvent.NoticePrinted e ->
+                json.put("clerk", e.clerk().value())
+                        .put("matter", e.matter().toString())
+                        .put("notice", e.notice())
+                        .put("paper", e.paper().code());
             case DutyEvent.AboutPeople e -> PeopleCodec.write(json, e);
             case DutyEvent.ByClerk e -> {
                 json.put("matter", e.matter().toString())
                         .put("clerk", e.clerk().value())
                         .put("actingFor", e.by().actingFor())
+                        .put("clerkName", e.by().badge().map(Badge::name))
+                        .put("clerkBadge", e.by().badge().flatMap(Badge::number))
                         .put("at", e.at().toString());
                 byClerk(json, e);
                 json.put("time", MatterTimeCodec.toJson(e.time()));

@@ -28,7 +28,8 @@ public final class Migrations {
             "007-contacts.sql",
             "008-month.sql",
             "009-posts.sql",
-            "010-counted.sql");
+            "010-counted.sql",
+            "011-desks.sql");
 
     /** The longest time that one file may take, waiting for another server included. */
     static final Duration STEP_DEADLINE = Duration.ofMinutes(9);

@@ -136,7 +136,7 @@ public final class Recount {
     private void duty(DutyEvent event) {
         switch (event) {
             case DutyEvent.HolidaysLoaded e -> holidays = e.notice();
-            case DutyEvent.MattersRecounted _, DutyEvent.AboutPeople _ -> {}
+            case DutyEvent.MattersRecounted _, DutyEvent.AboutPeople _, DutyEvent.NoticePrinted _ -> {}
             case DutyEvent.MatterReceived e -> {
                 MatterTale tale = new MatterTale(e);
                 tale.tell(e);

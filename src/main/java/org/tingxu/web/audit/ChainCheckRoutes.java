@@ -1,5 +1,6 @@
 package org.tingxu.web.audit;
 
+import io.vertx.core.Handler;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Instant;
@@ -25,6 +26,13 @@ public final class ChainCheckRoutes {
         this.door = door;
         this.verifier = verifier;
         this.clock = clock;
+    }
+
+    /** What to mount, by operation. */
+    public Map<String, Handler<RoutingContext>> handlers() {
+        return Map.of(
+                "showChainCheck", this::show,
+                "startChainCheck", this::start);
     }
 
     /** Starts a check; while one runs, it is that one. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.tingxu.core.name.ClerkId;
+import org.tingxu.core.name.HallId;
+import org.tingxu.core.name.StationCode;
 
 /** The schemas Session and Staff of the API. */
 final class AuthJson {
@@ -37,11 +39,15 @@ final class AuthJson {
     /** The account that an administrator asks for; empty when its data make none. */
     static Optional<Staff> wanted(JsonObject body) {
         try {
-            return Optional.of(Staff.open(
+            return Optional.of(new Staff(
                     new ClerkId(body.getString("user", "")),
                     body.getString("name", ""),
                     Optional.ofNullable(body.getString("badge")),
-                    roles(body.getJsonArray("roles", new JsonArray()))));
+                    roles(body.getJsonArray("roles", new JsonArray())),
+                    station(Optional.ofNullable(body.getJsonObject("station"))),
+                    true,
+                    false,
+                    false));
         } catch (IllegalArgumentException | ClassCastException faulty) {
             return Optional.empty();
         }
@@ -56,9 +62,20 @@ final class AuthJson {
         return roles;
     }
 
+    private static Optional<StationPost> station(Optional<JsonObject> station) {
+        return station.map(
+                s -> new StationPost(new HallId(s.getString("hall", "")), new StationCode(s.getString("code", ""))));
+    }
+
     private static JsonObject person(Staff staff) {
         JsonObject json = new JsonObject().put("user", staff.user().value()).put("name", staff.name());
         staff.badge().ifPresent(badge -> json.put("badge", badge));
+        staff.station()
+                .ifPresent(s -> json.put(
+                        "station",
+                        new JsonObject()
+                                .put("hall", s.hall().value())
+                                .put("code", s.station().value())));
         return json.put(
                 "roles",
                 new JsonArray(staff.roles().stream().sorted().map(Role::code).toList()));

@@ -3,6 +3,7 @@ package org.tingxu.web.auth;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Map;
@@ -26,23 +27,27 @@ public final class AuthOperations {
     private final FrontDoor door;
     private final SessionCookie cookie;
     private final Function<ClerkId, Optional<Post>> post;
+    private final Function<StationPost, Future<Boolean>> stationKnown;
     private final BiConsumer<RoutingContext, Outcome.Refused<?>> refuse;
 
     /**
-     * @param post   where a clerk is signed in now
-     * @param refuse writes a refusal to the answer
+     * @param post         where a clerk is signed in now
+     * @param stationKnown whether a hall of this server has that station
+     * @param refuse       writes a refusal to the answer
      */
     public AuthOperations(
             SignIn signIn,
             StaffAccounts accounts,
             FrontDoor door,
             Function<ClerkId, Optional<Post>> post,
+            Function<StationPost, Future<Boolean>> stationKnown,
             BiConsumer<RoutingContext, Outcome.Refused<?>> refuse) {
         this.signIn = signIn;
         this.accounts = accounts;
         this.door = door;
         this.cookie = new SessionCookie(door);
         this.post = post;
+        this.stationKnown = stationKnown;
         this.refuse = refuse;
     }
 
@@ -103,11 +108,22 @@ public final class AuthOperations {
     private void addStaff(RoutingContext ctx) {
         JsonObject body = body(ctx);
         asAdmin(ctx, admin -> {
-            Future<Outcome<Staff>> added = AuthJson.wanted(body)
-                    .map(staff -> accounts.add(staff, body.getString("password", ""), admin))
-                    .orElseGet(() -> Future.succeededFuture(Outcome.refused(AuthRefusal.ACCOUNT_FAULTY)));
-            settle(ctx, added, staff -> answer(ctx, 201, AuthJson.staff(staff)));
+            settle(ctx, add(body, admin), staff -> answer(ctx, 201, AuthJson.staff(staff)));
         });
+    }
+
+    private Future<Outcome<Staff>> add(JsonObject body, StaffSession admin) {
+        boolean agent = body.getJsonArray("roles", new JsonArray()).contains(Role.AGENT.code());
+        boolean stationed = body.containsKey("station");
+        Optional<Staff> wanted = AuthJson.wanted(body);
+        if (agent != stationed || wanted.isEmpty()) {
+            return Future.succeededFuture(
+                    Outcome.refused(agent || stationed ? AuthRefusal.ACCOUNT_STATION : AuthRefusal.ACCOUNT_FAULTY));
+        }
+        Future<Boolean> there = wanted.get().station().map(stationKnown).orElseGet(() -> Future.succeededFuture(true));
+        return there.compose(known -> known
+                ? accounts.add(wanted.get(), body.getString("password", ""), admin)
+                : Future.succeededFuture(Outcome.refused(AuthRefusal.ACCOUNT_STATION)));
     }
 
     private void disableStaff(RoutingContext ctx) {

@@ -59,6 +59,13 @@ public enum AuthRefusal {
             "姓名1至40字，工号1至20字，至少一个角色，用户名为小写字母开头的字母数字。",
             "A name of 1 to 40 characters, a badge of 1 to 20, one role or more, and a user name in lower case that begins"
                     + " with a letter."),
+    ACCOUNT_STATION(
+            "account-station",
+            422,
+            "代办点不对",
+            "That station cannot be",
+            "代办员账号须选定一个本服务器上的代办点，且只有代办员一个角色；其他账号不选代办点。",
+            "An agent's account names one station of a hall of this server and has no other role; no other account has a station."),
     PASSWORD_WEAK(
             "password-weak",
             422,

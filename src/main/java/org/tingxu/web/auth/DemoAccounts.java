@@ -23,10 +23,13 @@ public final class DemoAccounts {
 
     /**
      * Puts every demonstration account back as it is printed; a real account of the same name is left alone and not returned.
+     *
+     * @param station where the agent of the demonstration works, if the hall has a station
      */
-    public static Future<List<Login>> ensure(StaffStore store, Passwords passwords) {
-        List<Future<Optional<Login>>> each =
-                people().map(person -> ensure(store, passwords, person)).toList();
+    public static Future<List<Login>> ensure(StaffStore store, Passwords passwords, Optional<StationPost> station) {
+        List<Future<Optional<Login>>> each = Stream.concat(people(), station.map(DemoAccounts::agent).stream())
+                .map(person -> ensure(store, passwords, person))
+                .toList();
         return Future.all(each)
                 .map(all -> each.stream().flatMap(one -> one.result().stream()).toList());
     }
@@ -56,6 +59,10 @@ public final class DemoAccounts {
                 other("admin", "管理员 (演示) Demo Administrator", Role.ADMIN),
                 other("auditor", "监察员 (演示) Demo Auditor", Role.AUDITOR));
         return Stream.concat(clerks, others);
+    }
+
+    private static Staff agent(StationPost station) {
+        return Staff.agent(new ClerkId("station1"), "代办员 (演示) Demo Agent", Optional.empty(), station);
     }
 
     private static Staff other(String user, String name, Role role) {

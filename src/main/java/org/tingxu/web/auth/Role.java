@@ -14,7 +14,9 @@ public enum Role {
     /** Opens and closes accounts, changes settings. */
     ADMIN("admin"),
     /** Reads everything, changes nothing. */
-    AUDITOR("auditor");
+    AUDITOR("auditor"),
+    /** 代办员: hands in for the villagers of one village station and follows that, nothing else. */
+    AGENT("agent");
 
     private final String code;
 

@@ -3,7 +3,6 @@ package org.tingxu.web.auth;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -80,8 +79,8 @@ public final class SessionGuard implements Handler<RoutingContext> {
     }
 
     /** Lets through who has one of the roles; a one-time password opens nothing. */
-    public Handler<RoutingContext> requireRole(Role... anyOf) {
-        Set<Role> roles = Set.copyOf(List.of(anyOf));
+    public Handler<RoutingContext> requireRole(Set<Role> anyOf) {
+        Set<Role> roles = Set.copyOf(anyOf);
         return ctx -> letThrough(ctx, judge(session(ctx), roles));
     }
 

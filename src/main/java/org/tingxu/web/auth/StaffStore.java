@@ -12,16 +12,21 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.tingxu.core.name.ClerkId;
+import org.tingxu.core.name.HallId;
+import org.tingxu.core.name.StationCode;
 import org.tingxu.journal.database.Database;
 
 /** The table {@code staff}. */
 public final class StaffStore {
-    private static final String COLUMNS = "user_name, display_name, badge, roles, enabled, must_change_password, demo";
+    private static final String COLUMNS =
+            "user_name, display_name, badge, roles, station_hall, station, enabled, must_change_password, demo";
     private static final String INSERT = """
-            INSERT INTO staff (user_name, display_name, badge, roles, enabled, must_change_password, demo, password_hash)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (user_name)""";
+            INSERT INTO staff (user_name, display_name, badge, roles, station_hall, station, enabled, must_change_password,
+              demo, password_hash)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT (user_name)""";
     private static final String REPLACE = """
             DO UPDATE SET display_name = excluded.display_name, badge = excluded.badge, roles = excluded.roles,
+              station_hall = excluded.station_hall, station = excluded.station,
               enabled = excluded.enabled, must_change_password = excluded.must_change_password,
               demo = excluded.demo, password_hash = excluded.password_hash
             WHERE staff.demo""";
@@ -46,6 +51,11 @@ public final class StaffStore {
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(StaffStore::staff)
                         .toList());
+    }
+
+    public Future<StaffNames> names() {
+        return list().map(all -> new StaffNames(
+                all.stream().collect(Collectors.toMap(s -> s.user().value(), Staff::name))));
     }
 
     Future<Optional<Credentials>> find(ClerkId user) {
@@ -120,6 +130,8 @@ public final class StaffStore {
                 .addValue(staff.badge().orElse(null))
                 .addArrayOfString(
                         staff.roles().stream().map(Role::code).sorted().toArray(String[]::new))
+                .addValue(staff.station().map(s -> s.hall().value()).orElse(null))
+                .addValue(staff.station().map(s -> s.station().value()).orElse(null))
                 .addBoolean(staff.enabled())
                 .addBoolean(staff.mustChangePassword())
                 .addBoolean(staff.demo())
@@ -135,8 +147,14 @@ public final class StaffStore {
                 row.getString("display_name"),
                 Optional.ofNullable(row.getString("badge")),
                 roles,
+                station(row),
                 row.getBoolean("enabled"),
                 row.getBoolean("must_change_password"),
                 row.getBoolean("demo"));
+    }
+
+    private static Optional<StationPost> station(Row row) {
+        return Optional.ofNullable(row.getString("station"))
+                .map(code -> new StationPost(new HallId(row.getString("station_hall")), new StationCode(code)));
     }
 }

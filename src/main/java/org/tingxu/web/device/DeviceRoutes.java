@@ -1,9 +1,11 @@
 package org.tingxu.web.device;
 
 import io.vertx.core.Future;
+import io.vertx.core.Handler;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
+import java.util.Map;
 import org.tingxu.core.hall.Command;
 import org.tingxu.core.name.DeviceId;
 import org.tingxu.core.name.Language;
@@ -28,6 +30,15 @@ public final class DeviceRoutes {
 
     public DeviceRoutes(Rooms rooms) {
         this.rooms = rooms;
+    }
+
+    /** What to mount, by operation. */
+    public Map<String, Handler<RoutingContext>> handlers() {
+        return Map.of(
+                "listDevices", this::list,
+                "identifyDevice", this::identify,
+                "testDevice", this::test,
+                "setDevice", this::set);
     }
 
     public void list(RoutingContext ctx) {

@@ -1,10 +1,12 @@
 package org.tingxu.web.device;
 
 import io.vertx.core.Future;
+import io.vertx.core.Handler;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 import org.tingxu.core.hall.HallState;
 import org.tingxu.core.hall.Slip;
@@ -31,6 +33,13 @@ public final class SlipRoutes {
 
     public SlipRoutes(ApiDoor door) {
         this.door = door;
+    }
+
+    /** What to mount, by operation. */
+    public Map<String, Handler<RoutingContext>> handlers() {
+        return Map.of(
+                "listUnsettledSlips", this::unsettled,
+                "previewSlip", this::preview);
     }
 
     public void unsettled(RoutingContext ctx) {

@@ -1,6 +1,7 @@
 package org.tingxu.web.device;
 
 import io.vertx.core.Future;
+import io.vertx.core.Handler;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
@@ -34,6 +35,14 @@ public final class VirtualDevices {
     public VirtualDevices(ApiDoor door, Map<HallId, DeviceRoom> rooms) {
         this.door = door;
         this.rooms = Map.copyOf(rooms);
+    }
+
+    /** What to mount, by operation. */
+    public Map<String, Handler<RoutingContext>> handlers() {
+        return Map.of(
+                "listVirtualPrinters", this::list,
+                "listSlips", this::slips,
+                "setPrinterFault", this::fault);
     }
 
     public void list(RoutingContext ctx) {

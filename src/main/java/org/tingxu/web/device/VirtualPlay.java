@@ -1,6 +1,7 @@
 package org.tingxu.web.device;
 
 import io.vertx.core.Future;
+import io.vertx.core.Handler;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
@@ -44,6 +45,17 @@ public final class VirtualPlay {
 
     public VirtualPlay(Rooms rooms) {
         this.rooms = rooms;
+    }
+
+    /** What to mount, by operation. */
+    public Map<String, Handler<RoutingContext>> handlers() {
+        return Map.of(
+                "listVirtualDevices", this::list,
+                "setVirtualFault", this::fault,
+                "showVirtualSign", this::sign,
+                "pressVirtualKey", this::press,
+                "rateVirtually", this::rate,
+                "layVirtualCard", this::card);
     }
 
     public void list(RoutingContext ctx) {

@@ -7,10 +7,13 @@ import io.vertx.ext.web.RoutingContext;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.tingxu.core.calendar.WorkingCalendar;
+import org.tingxu.core.duty.Badge;
 import org.tingxu.core.duty.DutyCommand;
 import org.tingxu.core.duty.DutyRefusal;
 import org.tingxu.core.hall.Command;
@@ -23,6 +26,8 @@ import org.tingxu.web.Actor;
 import org.tingxu.web.ApiDoor;
 import org.tingxu.web.Reply;
 import org.tingxu.web.RequestBody;
+import org.tingxu.web.auth.Staff;
+import org.tingxu.web.auth.StaffNames;
 import org.tingxu.web.problem.DutyProblems;
 import org.tingxu.web.problem.Problem.Place;
 import org.tingxu.web.problem.Refused;
@@ -31,7 +36,8 @@ import org.tingxu.writer.Answer;
 import org.tingxu.writer.HallPort;
 
 /** What all routes of matters share: orders made of requests, and looking a matter up. */
-public record MatterDoor(ApiDoor door, MatterRegister register, InstantSource clock) {
+public record MatterDoor(
+        ApiDoor door, MatterRegister register, InstantSource clock, Supplier<Future<StaffNames>> names) {
     /** An order made of the request about a matter. */
     @FunctionalInterface
     interface Make {
@@ -39,7 +45,7 @@ public record MatterDoor(ApiDoor door, MatterRegister register, InstantSource cl
     }
 
     /** What a look-up needs to know of the hall. */
-    record Today(LocalDate day, WorkingCalendar calendar) {}
+    record Today(LocalDate day, WorkingCalendar calendar, ZoneId zone) {}
 
     HallPort hall(RoutingContext ctx) {
         return door.hall(ctx);
@@ -55,7 +61,15 @@ public record MatterDoor(ApiDoor door, MatterRegister register, InstantSource cl
     }
 
     Future<Answer.Done> order(RoutingContext ctx, HallPort hall, DutyCommand command) {
-        return door.order(ctx, hall, Actor.of(ctx), new Command.Duty(command));
+        return door.order(ctx, hall, Actor.of(ctx), new Command.Duty(shown(ctx, command)));
+    }
+
+    /** What a clerk does to a matter is done under the badge that the account bears now. */
+    private static DutyCommand shown(RoutingContext ctx, DutyCommand command) {
+        Staff staff = Actor.staff(ctx);
+        return command instanceof DutyCommand.ByClerk || command instanceof DutyCommand.ActingFor
+                ? new DutyCommand.Shown(new Badge(staff.name(), staff.badge()), command)
+                : command;
     }
 
     static Future<JsonObject> told(HallPort hall, Answer.Done done) {
@@ -77,7 +91,8 @@ public record MatterDoor(ApiDoor door, MatterRegister register, InstantSource cl
     private Today today(Hall hall) {
         return new Today(
                 hall.state().local(clock.instant()).toLocalDate(),
-                hall.state().setUp().calendar(hall.state().duties().holidays()));
+                hall.state().setUp().calendar(hall.state().duties().holidays()),
+                hall.state().setUp().zone());
     }
 
     /** The matter in the register; fails when there is none. */

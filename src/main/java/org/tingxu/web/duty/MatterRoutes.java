@@ -1,13 +1,16 @@
 package org.tingxu.web.duty;
 
 import io.vertx.core.Future;
+import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -32,6 +35,7 @@ import org.tingxu.web.Actor;
 import org.tingxu.web.ApiDoor;
 import org.tingxu.web.Reply;
 import org.tingxu.web.RequestBody;
+import org.tingxu.web.auth.StaffNames;
 import org.tingxu.web.problem.RefusalProblems;
 import org.tingxu.web.problem.Refused;
 import org.tingxu.writer.Answer;
@@ -48,6 +52,27 @@ public final class MatterRoutes {
         this.matters = matters;
         this.subjects = subjects;
         this.codes = codes;
+    }
+
+    /** What to mount, by operation. */
+    public Map<String, Handler<RoutingContext>> handlers() {
+        Map<String, Handler<RoutingContext>> out = new HashMap<>();
+        out.put("acceptMatter", this::accept);
+        out.put("listMatters", this::list);
+        out.put("showMatter", this::show);
+        out.put("matterNotice", this::notice);
+        out.put("matterComplete", this::complete);
+        out.put("matterReset", this::reset);
+        out.put("matterSuspend", this::suspend);
+        out.put("matterResume", this::resume);
+        out.put("matterExtension", this::askExtension);
+        out.put("matterExtensionApproval", this::answerExtension);
+        out.put("matterDecide", this::decide);
+        out.put("matterDeliver", this::deliver);
+        out.put("matterWithdraw", this::withdraw);
+        out.put("matterReturn", this::giveBack);
+        out.put("searchPerson", this::searchPerson);
+        return out;
     }
 
     // Taking in.
@@ -241,7 +266,8 @@ public final class MatterRoutes {
         Future<JsonArray> found = matters.today(hall)
                 .compose(today -> matters.register()
                         .search(hall.id(), today.day(), search)
-                        .map(entries -> listed(entries, today)));
+                        .map(entries -> listed(entries, today)))
+                .compose(list -> matters.names().get().map(names -> names.into(list)));
         ApiDoor.end(ctx, found, Reply::json);
     }
 
@@ -278,6 +304,13 @@ public final class MatterRoutes {
         return ctx.queryParam(name).stream().findFirst();
     }
 
+    private static JsonObject named(JsonObject matter, StaffNames names) {
+        names.into(matter.getJsonArray("acts"));
+        names.into(matter.getJsonArray("told"))
+                .forEach(told -> names.into(((JsonObject) told).getJsonArray("printed")));
+        return names.into(matter);
+    }
+
     public void show(RoutingContext ctx) {
         HallPort hall = matters.hall(ctx);
         MatterNo no = MatterDoor.number(ctx);
@@ -286,7 +319,8 @@ public final class MatterRoutes {
                 .compose(today -> matters.entry(hall, today.day(), no)
                         .compose(entry -> matters.register()
                                 .course(hall.id(), no)
-                                .map(course -> MatterView.of(entry, course, today, language))));
+                                .map(course -> MatterView.of(entry, course, today, language))))
+                .compose(json -> matters.names().get().map(names -> named(json, names)));
         ApiDoor.end(ctx, shown, (c, json) -> Reply.json(c, 200, json));
     }
 }

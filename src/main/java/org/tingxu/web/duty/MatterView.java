@@ -73,7 +73,7 @@ final class MatterView {
     static JsonObject of(MatterEntry entry, List<Recorded> course, MatterDoor.Today today, Language language) {
         JsonObject json = of(entry, today.day(), today.calendar())
                 .put("acts", TimelineView.acts(course))
-                .put("told", NoticeView.list(Notice.all(course)));
+                .put("told", NoticeView.list(course, today.zone()));
         TimelineView.timeline(course, today.calendar())
                 .ifPresent(timeline -> json.put("steps", PartView.clocks(timeline.steps(), course, today.day()))
                         .put("units", PartView.units(timeline.units(), course, today.day()))

@@ -1,11 +1,14 @@
 package org.tingxu.web.duty;
 
 import io.vertx.core.Future;
+import io.vertx.core.Handler;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Map;
 import java.util.Optional;
+import org.tingxu.core.duty.DutyCommand;
 import org.tingxu.core.duty.DutyRefusal;
+import org.tingxu.core.duty.PaperKind;
 import org.tingxu.core.name.HallId;
 import org.tingxu.core.name.Language;
 import org.tingxu.core.name.MatterNo;
@@ -14,15 +17,18 @@ import org.tingxu.core.name.Text;
 import org.tingxu.core.plan.HallPlan;
 import org.tingxu.core.plan.PrinterPlan;
 import org.tingxu.device.desk.DeviceRoom;
+import org.tingxu.device.paper.A4Document;
 import org.tingxu.device.printing.PrintOutcome;
 import org.tingxu.device.printing.PrintTrouble;
 import org.tingxu.device.printing.Printer;
 import org.tingxu.device.slip.Slip;
 import org.tingxu.report.MatterEntry;
+import org.tingxu.web.Actor;
 import org.tingxu.web.ApiDoor;
 import org.tingxu.web.OncePerKey;
 import org.tingxu.web.Reply;
 import org.tingxu.web.RequestBody;
+import org.tingxu.web.auth.StaffNames;
 import org.tingxu.web.paper.PaperRoutes;
 import org.tingxu.web.problem.Refused;
 import org.tingxu.web.problem.RequestProblems;
@@ -41,11 +47,20 @@ public final class NoticeRoutes {
         this.papers = papers;
     }
 
+    /** What to mount, by operation. */
+    public Map<String, Handler<RoutingContext>> handlers() {
+        return Map.of(
+                "showNotice", this::show,
+                "printNoticeSlip", this::slip,
+                "printNoticePaper", this::paper,
+                "previewNoticePaper", this::preview);
+    }
+
     /** A notice, with what paper needs beside it. */
-    private record Told(Notice notice, MatterEntry entry, HallPlan plan) {
+    private record Told(Notice notice, MatterEntry entry, HallPlan plan, StaffNames names) {
         NoticeSheet sheet(Language language) {
             return NoticeSheet.of(
-                    notice, new NoticeSheet.About(plan.name(), plan.phone(), entry.nameShown()), language);
+                    notice, new NoticeSheet.About(plan.name(), plan.phone(), entry.nameShown(), names), language);
         }
     }
 
@@ -54,7 +69,10 @@ public final class NoticeRoutes {
                 ctx,
                 told(ctx, matters.hall(ctx)),
                 (c, told) -> Reply.json(
-                        c, 200, NoticeView.full(told.notice(), told.plan().phone())));
+                        c,
+                        200,
+                        told.names()
+                                .into(NoticeView.full(told.notice(), told.plan().phone()))));
     }
 
     private Future<Told> told(RoutingContext ctx, HallPort hall) {
@@ -68,8 +86,10 @@ public final class NoticeRoutes {
                                 .filter(notice -> notice.n() == n)
                                 .findFirst()
                                 .orElseThrow(() -> MatterDoor.refused(new DutyRefusal.NoticeUnknown(no, n))))
-                        .compose(notice ->
-                                hall.read(h -> new Told(notice, entry, h.state().setUp()))));
+                        .compose(notice -> matters.names()
+                                .get()
+                                .compose(names -> hall.read(
+                                        h -> new Told(notice, entry, h.state().setUp(), names)))));
     }
 
     private static int n(RoutingContext ctx) {
@@ -79,12 +99,32 @@ public final class NoticeRoutes {
 
     /** Prints the notice as an A4 page. */
     public void paper(RoutingContext ctx) {
-        Language language = Reply.language(ctx);
-        papers.print(
-                ctx,
-                hall -> told(ctx, hall)
-                        .map(told -> NoticePaper.document(
-                                told.sheet(language), told.plan().name().in(language), language)));
+        papers.print(ctx, hall -> document(ctx, hall), hall -> noted(ctx, hall, PaperKind.A4));
+    }
+
+    /** The A4 page as a picture, before it is printed. */
+    public void preview(RoutingContext ctx) {
+        papers.preview(ctx, hall -> document(ctx, hall));
+    }
+
+    private Future<A4Document> document(RoutingContext ctx, HallPort hall) {
+        Language language =
+                ctx.queryParam("lang").stream()
+                .findFirst()
+                .flatMap(Language::of).orElseGet(() -> Reply.language(ctx));
+        return told(ctx, hall)
+                .map(told -> NoticePaper.document(
+                        told.sheet(language), told.plan().name().in(language), language));
+    }
+
+    /** Puts into the journal that the notice was handed over on paper; paper that is out stays out when that fails. */
+    private Future<?> noted(RoutingContext ctx, HallPort hall, PaperKind paper) {
+        DutyCommand note = new DutyCommand.NotePrinted(Actor.clerk(ctx), MatterDoor.number(ctx), n(ctx), paper);
+        return matters.order(ctx, hall, note).<Object>map(done -> done).recover(e -> {
+            System.getLogger(NoticeRoutes.class.getName())
+                    .log(System.Logger.Level.ERROR, "a printed notice is not in the journal", e);
+            return Future.succeededFuture(paper);
+        });
     }
 
     /** Prints the notice on a ticket printer, and answers when it is known whether it came out. */
@@ -94,15 +134,18 @@ public final class NoticeRoutes {
         Optional<String> asked = RequestBody.of(ctx).text("printer");
         Future<JsonObject> printed = slips.act(
                 ctx,
-                () -> told(ctx, hall).compose(told -> {
-                    PrinterId id = printer(told.plan(), asked);
-                    NoticeSheet sheet = told.sheet(language);
-                    return printer(hall.id(), id)
-                            .notice(
-                                    sheet.title(),
-                                    NoticePaper.lines(sheet, told.plan().name().in(language), language))
-                            .map(outcome -> outcome(id, outcome));
-                }));
+                () -> told(ctx, hall)
+                        .compose(told -> {
+                            PrinterId id = printer(told.plan(), asked);
+                            NoticeSheet sheet = told.sheet(language);
+                            return printer(hall.id(), id)
+                                    .notice(
+                                            sheet.title(),
+                                            NoticePaper.lines(
+                                                    sheet, told.plan().name().in(language), language))
+                                    .map(outcome -> outcome(id, outcome));
+                        })
+                        .compose(json -> noted(ctx, hall, PaperKind.SLIP).map(_ -> json)));
         ApiDoor.end(ctx, printed, (c, json) -> Reply.json(c, 200, json));
     }
 

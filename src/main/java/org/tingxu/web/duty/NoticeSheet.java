@@ -8,13 +8,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.tingxu.core.duty.Badge;
 import org.tingxu.core.duty.Item;
 import org.tingxu.core.duty.Limit;
 import org.tingxu.core.duty.Material;
 import org.tingxu.core.duty.MaterialForm;
 import org.tingxu.core.duty.StepLimit;
+import org.tingxu.core.name.ClerkId;
 import org.tingxu.core.name.Language;
 import org.tingxu.core.name.Text;
+import org.tingxu.web.auth.StaffNames;
 
 /**
  * A notice as it is read on paper, in one language: slip and A4 say the same.
@@ -40,7 +43,7 @@ record NoticeSheet(String title, List<Fact> facts, List<Sought> materials, List<
     record Sought(String name, String form, String copies, String issuer, String how) {}
 
     /** Whom and what a notice does not know by itself: the hall, and the applicant as far as may be shown. */
-    record About(Text hall, Optional<String> phone, Optional<String> applicant) {}
+    record About(Text hall, Optional<String> phone, Optional<String> applicant, StaffNames names) {}
 
     NoticeSheet {
         facts = List.copyOf(facts);
@@ -93,7 +96,7 @@ record NoticeSheet(String title, List<Fact> facts, List<Sought> materials, List<
                     facts(),
                     notice.materials().stream().map(this::sought).toList(),
                     closing,
-                    notice.by().clerk().value());
+                    clerk());
         }
 
         private String title() {
@@ -116,11 +119,26 @@ record NoticeSheet(String title, List<Fact> facts, List<Sought> materials, List<
         }
 
         private String clerk() {
-            String clerk = notice.by().clerk().value();
+            String clerk = notice.by()
+                    .badge()
+                    .map(this::badge)
+                    .orElseGet(() -> name(notice.by().clerk()));
             return notice.by()
                     .actingFor()
+                    .map(this::name)
                     .map(absent -> clerk + say("（代 " + absent + "）", " (for " + absent + ")"))
                     .orElse(clerk);
+        }
+
+        /** As told: an account that is named otherwise by now does not change what the applicant was shown. */
+        private String badge(Badge badge) {
+            return badge.number()
+                    .map(number -> badge.name() + say("（工号 " + number + "）", " (badge " + number + ")"))
+                    .orElse(badge.name());
+        }
+
+        private String name(ClerkId clerk) {
+            return about.names().of(clerk.value()).orElse(clerk.value());
         }
 
         private void item(List<Fact> facts, Item item) {

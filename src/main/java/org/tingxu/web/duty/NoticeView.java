@@ -2,11 +2,17 @@ package org.tingxu.web.duty;
 
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.tingxu.core.duty.DutyEvent;
 import org.tingxu.core.duty.Item;
 import org.tingxu.core.duty.Material;
+import org.tingxu.core.hall.Event;
+import org.tingxu.core.hall.Recorded;
 import org.tingxu.core.name.Text;
 import org.tingxu.web.Reply;
 
@@ -15,9 +21,27 @@ final class NoticeView {
     private NoticeView() {}
 
     /** The notices of a matter in short. */
-    static JsonArray list(List<Notice> notices) {
+    static JsonArray list(List<Recorded> course, ZoneId zone) {
         JsonArray all = new JsonArray();
-        notices.forEach(n -> all.add(head(n)));
+        Notice.all(course).forEach(n -> all.add(head(n).put("printed", printed(course, n.n(), zone))));
+        return all;
+    }
+
+    /** Who printed it, when and on what. */
+    private static JsonArray printed(List<Recorded> course, int notice, ZoneId zone) {
+        JsonArray all = new JsonArray();
+        for (Recorded recorded : course) {
+            if (recorded.event() instanceof Event.Duty(DutyEvent.NoticePrinted e) && e.notice() == notice) {
+                all.add(new JsonObject()
+                        .put(
+                                "at",
+                                LocalDateTime.ofInstant(recorded.at(), zone)
+                                        .truncatedTo(ChronoUnit.MINUTES)
+                                        .toString())
+                        .put("clerk", e.clerk().value())
+                        .put("paper", e.paper().code()));
+            }
+        }
         return all;
     }
 
@@ -29,6 +53,10 @@ final class NoticeView {
                 .put("clerk", notice.by().clerk().value())
                 .put("flagged", !notice.unforetold().isEmpty());
         notice.by().actingFor().ifPresent(absent -> json.put("actingFor", absent.value()));
+        notice.by().badge().ifPresent(badge -> {
+            json.put("clerkName", badge.name());
+            badge.number().ifPresent(number -> json.put("clerkBadge", number));
+        });
         return json;
     }
 

@@ -2,10 +2,12 @@ package org.tingxu.web.duty;
 
 import static org.tingxu.web.duty.MatterDoor.said;
 
+import io.vertx.core.Handler;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
+import java.util.Map;
 import org.tingxu.core.duty.DutyCommand;
 import org.tingxu.core.duty.DutyRefusal;
 import org.tingxu.core.duty.UnitPart;
@@ -17,6 +19,17 @@ public final class PartRoutes {
 
     public PartRoutes(MatterDoor matters) {
         this.matters = matters;
+    }
+
+    /** What to mount, by operation. */
+    public Map<String, Handler<RoutingContext>> handlers() {
+        return Map.of(
+                "matterBeginStep", this::beginStep,
+                "matterFinishStep", this::finishStep,
+                "matterPassUp", this::passUp,
+                "matterAnswerAbove", this::answerAbove,
+                "matterAskUnits", this::askUnits,
+                "matterAnswerUnit", this::answerUnit);
     }
 
     public void beginStep(RoutingContext ctx) {

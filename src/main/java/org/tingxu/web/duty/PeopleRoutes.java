@@ -1,12 +1,14 @@
 package org.tingxu.web.duty;
 
 import io.vertx.core.Future;
+import io.vertx.core.Handler;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tingxu.core.duty.DutyCommand;
@@ -40,6 +42,15 @@ public final class PeopleRoutes {
         this.subjects = subjects;
         this.cards = cards;
         this.accesses = accesses;
+    }
+
+    /** What to mount, by operation. */
+    public Map<String, Handler<RoutingContext>> handlers() {
+        return Map.of(
+                "showApplicant", this::applicant,
+                "erasePerson", this::erase,
+                "showCardNumber", this::cardNumber,
+                "listPersonAccesses", this::accesses);
     }
 
     public void applicant(RoutingContext ctx) {

@@ -52,6 +52,7 @@ final class TimelineView {
         if (event instanceof DutyEvent.ByClerk e) {
             json.put("at", e.at().toString()).put("clerk", e.clerk().value());
             e.by().actingFor().ifPresent(absent -> json.put("actingFor", absent.value()));
+            e.by().badge().ifPresent(badge -> json.put("clerkName", badge.name()));
         }
         detail(event).ifPresent(detail -> json.put("detail", detail));
         return json;

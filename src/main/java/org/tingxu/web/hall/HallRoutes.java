@@ -1,11 +1,13 @@
 package org.tingxu.web.hall;
 
 import io.vertx.core.Future;
+import io.vertx.core.Handler;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import org.tingxu.core.hall.Hall;
 import org.tingxu.core.name.Language;
 import org.tingxu.core.plan.HallPlan;
@@ -21,6 +23,14 @@ public final class HallRoutes {
     public HallRoutes(ApiDoor door, InstantSource clock) {
         this.door = door;
         this.clock = clock;
+    }
+
+    /** What to mount, by operation. */
+    public Map<String, Handler<RoutingContext>> handlers() {
+        return Map.of(
+                "listHalls", this::list,
+                "showHall", this::show,
+                "listServices", this::services);
     }
 
     public void list(RoutingContext ctx) {

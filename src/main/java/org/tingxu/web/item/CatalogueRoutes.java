@@ -1,9 +1,11 @@
 package org.tingxu.web.item;
 
 import io.vertx.core.Future;
+import io.vertx.core.Handler;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
+import java.util.Map;
 import java.util.Optional;
 import org.tingxu.core.hall.Command;
 import org.tingxu.core.hall.Event;
@@ -36,6 +38,20 @@ public final class CatalogueRoutes {
 
     public CatalogueRoutes(ApiDoor door) {
         this.door = door;
+    }
+
+    /** What to mount, by operation. */
+    public Map<String, Handler<RoutingContext>> handlers() {
+        return Map.of(
+                "listCatalogue", this::list,
+                "showCatalogueItem", this::show,
+                "saveItemDraft", this::save,
+                "dropItemDraft", this::drop,
+                "submitItemDraft", this::submit,
+                "reviewItemDraft", this::review,
+                "publishItemDraft", this::publish,
+                "restoreItemEdition", this::restore,
+                "withdrawItem", this::withdraw);
     }
 
     public void list(RoutingContext ctx) {

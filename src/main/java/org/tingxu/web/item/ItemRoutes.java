@@ -1,9 +1,11 @@
 package org.tingxu.web.item;
 
 import io.vertx.core.Future;
+import io.vertx.core.Handler;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
+import java.util.Map;
 import java.util.Optional;
 import org.tingxu.core.duty.Disclosure;
 import org.tingxu.core.duty.Item;
@@ -22,6 +24,13 @@ public final class ItemRoutes {
 
     public ItemRoutes(ApiDoor door) {
         this.door = door;
+    }
+
+    /** What to mount, by operation. */
+    public Map<String, Handler<RoutingContext>> handlers() {
+        return Map.of(
+                "listItems", this::list,
+                "showItem", this::show);
     }
 
     public void list(RoutingContext ctx) {

@@ -1,9 +1,11 @@
 package org.tingxu.web.month;
 
 import io.vertx.core.Future;
+import io.vertx.core.Handler;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import java.time.YearMonth;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tingxu.core.name.Language;
@@ -24,6 +26,13 @@ public final class MonthRoutes {
     public MonthRoutes(ApiDoor door, MonthDesk desk) {
         this.door = door;
         this.desk = desk;
+    }
+
+    /** What to mount, by operation. */
+    public Map<String, Handler<RoutingContext>> handlers() {
+        return Map.of(
+                "showMonth", this::show,
+                "exportMonth", this::table);
     }
 
     public void show(RoutingContext ctx) {

@@ -67,6 +67,8 @@ public final class ApiPage {
             out.append(method.toUpperCase(Locale.ROOT)).append(" /api/v1").append(text(path.getKey()));
             out.append("</code></h3><p>")
                     .append(text(operation.getString("summary", "")))
+                    .append("</p><p>")
+                    .append(text(whoMay(operation)))
                     .append("</p>");
             String more = operation.getString("description");
             if (more != null) {
@@ -83,6 +85,14 @@ public final class ApiPage {
             pre(out, operation.getJsonObject("responses"));
             out.append("</details></section>");
         }
+    }
+
+    private static String whoMay(JsonObject operation) {
+        JsonArray roles = operation.getJsonArray("x-roles", new JsonArray());
+        return roles.isEmpty()
+                ? "Everybody"
+                : "Roles: "
+                        + String.join(", ", roles.stream().map(String::valueOf).toList());
     }
 
     private static void parameters(StringBuilder out, JsonArray parameters) {

@@ -1,6 +1,7 @@
 package org.tingxu.web.paper;
 
 import io.vertx.core.Future;
+import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.json.JsonArray;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tingxu.core.hall.HallState;
 import org.tingxu.core.name.Language;
@@ -61,6 +63,17 @@ public final class PaperRoutes {
         book = new PaperBook(printer, clock);
     }
 
+    /** What to mount, by operation. */
+    public Map<String, Handler<RoutingContext>> handlers() {
+        return Map.of(
+                "listPapers", this::list,
+                "printTestPage", this::test,
+                "printDayReport", this::dayReport,
+                "previewDayReport", this::preview,
+                "printMonthReport", this::monthReport,
+                "previewMonthReport", this::previewMonth);
+    }
+
     public void list(RoutingContext ctx) {
         JsonArray out = new JsonArray();
         Language language = Reply.language(ctx);
@@ -103,11 +116,23 @@ public final class PaperRoutes {
 
     /** Hands the paper that is written to the printer that the body names, once for a request. */
     public void print(RoutingContext ctx, Writing writing) {
+        print(ctx, writing, _ -> Future.succeededFuture());
+    }
+
+    /**
+     * The same, for a paper whose printing is to be noted.
+     *
+     * @param queued what is done once the printer has taken it
+     */
+    public void print(RoutingContext ctx, Writing writing, Function<HallPort, Future<?>> queued) {
         HallPort hall = door.hall(ctx);
         Optional<String> queue = queue(ctx);
         Language language = Reply.language(ctx);
-        Future<PaperBook.Paper> paper =
-                acts.act(ctx, () -> writing.of(hall).compose(document -> book.print(hall.id(), document, queue)));
+        Future<PaperBook.Paper> paper = acts.act(
+                ctx,
+                () -> writing.of(hall)
+                        .compose(document -> book.print(hall.id(), document, queue))
+                        .compose(taken -> queued.apply(hall).map(_ -> taken)));
         ApiDoor.end(ctx, paper, (c, p) -> Reply.json(c, 202, json(p, language)));
     }
 
@@ -125,7 +150,8 @@ public final class PaperRoutes {
         preview(ctx, hall -> report(hall, month));
     }
 
-    private void preview(RoutingContext ctx, Writing writing) {
+    /** Answers the first page of a paper, or the one that is asked for, as a picture. */
+    public void preview(RoutingContext ctx, Writing writing) {
         HallPort hall = door.hall(ctx);
         int page = query(ctx, "page").map(Integer::parseInt).orElse(1);
         Future<List<Buffer>> pictures = writing.of(hall)

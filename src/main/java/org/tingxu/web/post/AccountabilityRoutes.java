@@ -5,14 +5,19 @@ import io.vertx.core.Handler;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tingxu.core.accountability.AccountabilityCommand;
 import org.tingxu.core.accountability.AccountabilityRules;
 import org.tingxu.core.accountability.AccountabilityWord;
 import org.tingxu.core.accountability.Trigger;
+import org.tingxu.core.attendance.MonthSheet;
 import org.tingxu.core.hall.Command;
 import org.tingxu.core.ledger.EntryId;
 import org.tingxu.core.name.ClerkId;
@@ -137,9 +142,15 @@ public final class AccountabilityRoutes {
 
     private void proposed(RoutingContext ctx) {
         HallPort hall = desk.hall(ctx);
-        Future<JsonArray> found = desk.ledgers()
-                .now(hall)
-                .compose(now -> proposals.of(hall.id(), now.toLocalDate()))
+        Future<JsonArray> found = desk.today(hall)
+                .compose(today -> proposals
+                        .of(hall.id(), today.now().toLocalDate())
+                        .compose(facts -> absences(hall, today)
+                                .map(absent -> Stream.concat(facts.stream(), absent.stream())
+                                        .sorted(Comparator.comparing(Proposals.Proposal::happened)
+                                                .reversed())
+                                        .limit(Proposals.LISTED_MAX)
+                                        .toList())))
                 .map(all -> {
                     JsonArray list = new JsonArray();
                     all.forEach(p -> list.add(new JsonObject()
@@ -151,6 +162,23 @@ public final class AccountabilityRoutes {
                     return list;
                 });
         ApiDoor.end(ctx, found, Reply::json);
+    }
+
+    private Future<List<Proposals.Proposal>> absences(HallPort hall, StaffDesk.Today today) {
+        LocalDate since = today.now().toLocalDate().minusDays(Proposals.DAYS);
+        List<Future<MonthSheet>> sheets = Stream.iterate(
+                        YearMonth.from(since),
+                        month -> !month.isAfter(YearMonth.from(today.now())),
+                        month -> month.plusMonths(1))
+                .map(month -> desk.staff().sheet(hall.id(), month, today.plan(), today.calendar(), today.now()))
+                .toList();
+        return Future.all(sheets)
+                .compose(all -> proposals.absences(
+                        hall.id(),
+                        all.<MonthSheet>list().stream()
+                                .flatMap(sheet -> sheet.days().stream())
+                                .filter(day -> !day.day().isBefore(since))
+                                .toList()));
     }
 
     private void scores(RoutingContext ctx) {

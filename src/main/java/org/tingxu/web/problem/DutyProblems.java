@@ -178,6 +178,14 @@ public final class DutyProblems {
                         "The person has an open matter",
                         c.matter() + " 尚未办结，办结或撤回后才能删除",
                         c.matter() + " is open; erase when it is finished or withdrawn");
+            case DutyRefusal.SubjectInOpenEntry c ->
+                problem(
+                        409,
+                        refusal,
+                        "当事人有未办结的来件",
+                        "Something of the person still waits",
+                        c.ledger() + " " + c.key() + " 尚未办结归档，办结后才能删除",
+                        c.ledger() + " " + c.key() + " is open; erase when it is closed");
             case DutyRefusal.SubjectUnknown c ->
                 problem(
                         404,

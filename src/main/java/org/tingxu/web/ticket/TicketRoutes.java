@@ -1,6 +1,7 @@
 package org.tingxu.web.ticket;
 
 import io.vertx.core.Future;
+import io.vertx.core.Handler;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
@@ -8,6 +9,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.tingxu.core.hall.Command;
@@ -67,6 +69,18 @@ public final class TicketRoutes {
         this.cards = cards;
         this.contacts = contacts;
         this.clock = clock;
+    }
+
+    /** What to mount, by operation. */
+    public Map<String, Handler<RoutingContext>> handlers() {
+        return Map.of(
+                "issueTicket", this::issue,
+                "showTicket", this::show,
+                "cancelTicket", this::cancelByStaff,
+                "settleSlip", this::settleSlip,
+                "trackTicket", this::track,
+                "cancelOwnTicket", this::cancelOwn,
+                "keepWithoutPaper", this::keep);
     }
 
     public void issue(RoutingContext ctx) {

@@ -4,9 +4,11 @@ import io.vertx.core.Future;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tingxu.core.hall.Command;
 import org.tingxu.core.hall.Event;
@@ -22,6 +24,8 @@ import org.tingxu.core.station.StationCommand;
 import org.tingxu.core.station.StationEvent;
 import org.tingxu.core.station.StationRules;
 import org.tingxu.core.station.StationWord;
+import org.tingxu.report.LedgerRegister;
+import org.tingxu.report.LedgerRow;
 import org.tingxu.report.MatterEntry;
 import org.tingxu.report.MatterRegister;
 import org.tingxu.report.ProxyShare;
@@ -33,6 +37,8 @@ import org.tingxu.web.duty.Applicant;
 import org.tingxu.web.duty.Subjects;
 import org.tingxu.web.ledger.Column;
 import org.tingxu.web.ledger.LedgerDesk;
+import org.tingxu.web.ledger.LedgerSearch;
+import org.tingxu.web.ledger.LedgerView;
 import org.tingxu.web.problem.Refused;
 import org.tingxu.web.ticket.Tracking;
 import org.tingxu.writer.Answer;
@@ -97,6 +103,9 @@ final class StationRoutes {
         HallPort hall = door.hall(ctx);
         JsonObject body = RequestBody.of(ctx).json();
         StationCode station = station(ApiDoor.path(ctx, "station"));
+        own(ctx).filter(own -> !own.equals(station)).ifPresent(own -> {
+            throw LedgerDesk.refused(StationWord.NOT_OWN, own.value());
+        });
         ClerkId by = Actor.clerk(ctx);
         List<JsonObject> lines = body.getJsonArray("lines", new JsonArray()).stream()
                 .map(JsonObject.class::cast)
@@ -173,8 +182,45 @@ final class StationRoutes {
         return json.put("matters", list);
     }
 
+    /** With where each matter stands; an agent is told of the own station's alone. */
     void list(RoutingContext ctx) {
-        desk.list(ctx, StationRules.PROXIES);
+        HallPort hall = door.hall(ctx);
+        LedgerRegister.Search asked = LedgerSearch.of(ctx);
+        LedgerRegister.Search search = own(ctx).map(asked::at).orElse(asked);
+        Future<JsonArray> found = desk.now(hall)
+                .compose(now -> desk.register()
+                        .search(hall.id(), StationRules.PROXIES, search, LedgerRegister.LISTED_MAX)
+                        .compose(rows -> matters.among(hall.id(), now.toLocalDate(), numbers(rows))
+                                .map(standing -> list(rows, standing, now))));
+        ApiDoor.end(ctx, found, Reply::json);
+    }
+
+    private static List<MatterNo> numbers(List<LedgerRow> rows) {
+        return rows.stream().map(row -> facts(row.entry().facts()).matter()).toList();
+    }
+
+    private static JsonArray list(List<LedgerRow> rows, Map<String, MatterEntry> standing, LocalDateTime now) {
+        JsonArray list = new JsonArray();
+        for (LedgerRow row : rows) {
+            JsonObject json = LedgerView.of(row, now);
+            Optional.ofNullable(standing.get(row.entry().id().key())).ifPresent(m -> {
+                json.put("stage", m.stage());
+                m.due().ifPresent(due -> json.put("matterDue", due.toString()));
+                m.granted().ifPresent(granted -> json.put("granted", granted));
+            });
+            list.add(json);
+        }
+        return list;
+    }
+
+    /** The station that the asker is bound to, if the asker is an agent; an agent of another hall has nothing here. */
+    private Optional<StationCode> own(RoutingContext ctx) {
+        return Actor.staff(ctx).station().map(post -> {
+            if (!post.hall().equals(door.hall(ctx).id())) {
+                throw LedgerDesk.refused(StationWord.NOT_OWN, post.station().value());
+            }
+            return post.station();
+        });
     }
 
     void export(RoutingContext ctx) {

@@ -4,25 +4,18 @@ import io.vertx.core.Handler;
 import io.vertx.ext.web.RoutingContext;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.tingxu.journal.database.Database;
 import org.tingxu.report.LedgerRegister;
 import org.tingxu.report.MatterRegister;
 import org.tingxu.report.ProxyShare;
 import org.tingxu.report.ReceptionCounts;
 import org.tingxu.web.ApiDoor;
-import org.tingxu.web.auth.Role;
 import org.tingxu.web.duty.Subjects;
 import org.tingxu.web.ledger.LedgerDesk;
 import org.tingxu.web.ticket.Tracking;
 
-/** The operations by which residents are heard, with their handlers and the roles that may. Those that no role is named of are public. */
+/** The operations by which residents are heard, with their handlers. */
 public final class VoiceOperations {
-    private static final Set<Role> READERS = Set.of(Role.CLERK, Role.SUPERVISOR, Role.DIRECTOR, Role.AUDITOR);
-    private static final Set<Role> DESK = Set.of(Role.CLERK, Role.SUPERVISOR);
-    private static final Set<Role> HEADS = Set.of(Role.SUPERVISOR, Role.DIRECTOR);
-    private static final Set<Role> STAFF = Set.of(Role.CLERK, Role.SUPERVISOR, Role.DIRECTOR);
-
     private final RatingRoutes rating;
     private final ComplaintRoutes complaint;
     private final DisclosureRoutes disclosure;
@@ -90,60 +83,6 @@ public final class VoiceOperations {
         out.put("disclosureExtensionApproval", disclosure::decideExtension);
         out.put("disclosureAnswer", disclosure::answer);
         out.put("disclosureArchive", disclosure::archive);
-        return out;
-    }
-
-    /** Who may, by operation. */
-    public static Map<String, Set<Role>> roles() {
-        Map<String, Set<Role>> out = new HashMap<>();
-        Set.of(
-                        "listRatingCases",
-                        "exportRatingCases",
-                        "showRatingCase",
-                        "listComplaints",
-                        "exportComplaints",
-                        "showComplaint",
-                        "listEnquiries",
-                        "exportEnquiries",
-                        "countEnquiries",
-                        "listDisclosures",
-                        "exportDisclosures",
-                        "showDisclosure",
-                        "listProxies",
-                        "exportProxies",
-                        "proxyShare")
-                .forEach(id -> out.put(id, READERS));
-        Set.of(
-                        "handIn",
-                        "ratingContact",
-                        "ratingCallBack",
-                        "ratingMend",
-                        "ratingClose",
-                        "ratingAppeal",
-                        "noteEnquiry",
-                        "answerEnquiry",
-                        "fileDisclosure",
-                        "showRequester",
-                        "disclosureCorrection",
-                        "disclosureCorrected",
-                        "disclosureReview",
-                        "disclosureThirdParty",
-                        "disclosureThirdPartyWord",
-                        "disclosureExtension",
-                        "disclosureAnswer",
-                        "disclosureArchive")
-                .forEach(id -> out.put(id, DESK));
-        Set.of(
-                        "ratingAppealDecision",
-                        "disclosureExtensionApproval",
-                        "showComplainant",
-                        "complaintAccept",
-                        "complaintInvestigate",
-                        "complaintDispose",
-                        "complaintAnswer",
-                        "complaintArchive")
-                .forEach(id -> out.put(id, HEADS));
-        out.put("takeComplaint", STAFF);
         return out;
     }
 }

@@ -1,11 +1,14 @@
 package org.tingxu.web.window;
 
 import io.vertx.core.Future;
+import io.vertx.core.Handler;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tingxu.core.hall.Command;
 import org.tingxu.core.hall.Event;
@@ -47,6 +50,29 @@ public final class WindowRoutes {
         this.door = door;
         this.lookup = lookup;
         this.clock = clock;
+    }
+
+    /** What to mount, by operation. */
+    public Map<String, Handler<RoutingContext>> handlers() {
+        Map<String, Handler<RoutingContext>> out = new HashMap<>();
+        out.put("showDesk", this::desk);
+        out.put("windowSignIn", this::signIn);
+        out.put("windowNext", this::next);
+        out.put("windowCall", this::call);
+        out.put("windowRecall", this::recall);
+        out.put("windowStart", this::start);
+        out.put("windowHold", this::hold);
+        out.put("windowResume", this::resume);
+        out.put("windowMissed", this::missed);
+        out.put("windowUndoMissed", this::undoMissed);
+        out.put("windowReturn", this::giveBack);
+        out.put("windowTransfer", this::transfer);
+        out.put("windowFinish", this::finish);
+        out.put("windowPause", this::pause);
+        out.put("windowOpen", this::open);
+        out.put("windowSignOut", this::signOut);
+        out.put("endDay", this::endDay);
+        return out;
     }
 
     public void desk(RoutingContext ctx) {

@@ -11,6 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.tingxu.core.HallStory;
 import org.tingxu.core.Orders;
 import org.tingxu.core.PlanDraft;
+import org.tingxu.core.complaint.ComplaintCommand;
+import org.tingxu.core.complaint.VoiceChannel;
+import org.tingxu.core.complaint.VoiceKind;
 import org.tingxu.core.duty.ClockFact;
 import org.tingxu.core.duty.ClockFault;
 import org.tingxu.core.duty.DutyCommand;
@@ -31,6 +34,7 @@ import org.tingxu.core.duty.StepLimit;
 import org.tingxu.core.duty.StepTime;
 import org.tingxu.core.duty.Terms;
 import org.tingxu.core.duty.UnitPart;
+import org.tingxu.core.ledger.EntryId;
 import org.tingxu.core.name.ClerkId;
 import org.tingxu.core.name.ItemCode;
 import org.tingxu.core.name.MatterNo;
@@ -364,6 +368,25 @@ class MatterPartsTest {
         story.when(erase).then(refusal(new DutyRefusal.SubjectInOpenMatter(FIRST)));
         story.done(finish("踏勘"), decide(true));
         assertThat(events(erase)).containsExactly(new DutyEvent.PersonErased(CLERK, List.of(SOMEBODY), "本人要求"));
+    }
+
+    @Test
+    void a_person_whose_complaint_waits_is_not_erased_before_it_is_archived() {
+        EntryId complaint = EntryId.of("complaint", 2026, 1);
+        story.done(new Command.Ledger(new ComplaintCommand.File(
+                Optional.of(CLERK),
+                Optional.empty(),
+                VoiceKind.SUGGESTION,
+                VoiceChannel.COUNTER,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                SOMEBODY,
+                Optional.of("已增设座椅"))));
+        Command erase = duty(new DutyCommand.ErasePerson(CLERK, List.of(SOMEBODY), "本人要求"));
+        story.when(erase).then(refusal(new DutyRefusal.SubjectInOpenEntry("complaint", complaint.key())));
+        story.done(new Command.Ledger(new ComplaintCommand.Archive(CLERK, complaint, "列入整改")));
+        assertThat(events(erase)).hasSize(1);
     }
 
     private List<DutyEvent> events(Command command) {

@@ -7,13 +7,26 @@ import static org.tingxu.core.Posted.order;
 import static org.tingxu.core.Posted.refusal;
 import static org.tingxu.core.Posted.signIn;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tingxu.core.HallStory;
+import org.tingxu.core.Orders;
+import org.tingxu.core.PlanDraft;
 import org.tingxu.core.Posted;
 import org.tingxu.core.attendance.ClockCommand;
+import org.tingxu.core.duty.DutyCommand;
+import org.tingxu.core.duty.DutyEvent;
+import org.tingxu.core.duty.Hand;
+import org.tingxu.core.duty.Item;
+import org.tingxu.core.duty.MatterKind;
+import org.tingxu.core.duty.Terms;
+import org.tingxu.core.hall.Command;
 import org.tingxu.core.hall.Event;
 import org.tingxu.core.name.ClerkId;
+import org.tingxu.core.name.ItemCode;
+import org.tingxu.core.name.SubjectId;
+import org.tingxu.core.name.Text;
 import org.tingxu.core.name.WindowNo;
 
 class SeatingTest {
@@ -91,13 +104,37 @@ class SeatingTest {
     }
 
     @Test
-    void without_posts_everybody_sits_anywhere() {
+    void what_is_taken_in_of_a_number_in_hand_is_taken_in_for_the_clerk_of_the_post() {
+        Item item = new Item(
+                new ItemCode("felling"), new Text("林木采伐", "Felling"), Terms.of(MatterKind.PROMISED, 10), List.of());
         HallStory story = HallStory.blank()
                 .at("09:00")
                 .done(
-                        org.tingxu.core.Orders.configure(
-                                org.tingxu.core.PlanDraft.plain().build()),
-                        org.tingxu.core.Orders.openDay(org.tingxu.core.Orders.MONDAY));
+                        Orders.configure(PlanDraft.plain().items(item).build().with(Posted.STAFFING)),
+                        Orders.openDay(Orders.MONDAY),
+                        signIn(1, clerk(2)),
+                        Orders.take(PlanDraft.DIBAO),
+                        new Command.CallNext(new WindowNo(1), clerk(2)),
+                        new Command.Start(new WindowNo(1), clerk(2)));
+        DutyCommand take = new DutyCommand.AcceptMatter(
+                clerk(2),
+                Optional.empty(),
+                item.code(),
+                Optional.empty(),
+                Optional.of(Orders.no("A001")),
+                new SubjectId("00112233445566778899aabbccddeeff"),
+                List.of());
+        assertThat(story.when(new Command.Duty(take)).accepted())
+                .isNotEmpty()
+                .allSatisfy(e -> assertThat(((DutyEvent.ByClerk) ((Event.Duty) e).event()).by())
+                        .isEqualTo(new Hand(clerk(2), Optional.of(clerk(1)))));
+    }
+
+    @Test
+    void without_posts_everybody_sits_anywhere() {
+        HallStory story = HallStory.blank()
+                .at("09:00")
+                .done(Orders.configure(PlanDraft.plain().build()), Orders.openDay(Orders.MONDAY));
         story.when(signIn(1, clerk(3))).then(signedIn(1, clerk(3), Optional.empty()));
     }
 

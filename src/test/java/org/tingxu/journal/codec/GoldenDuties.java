@@ -17,6 +17,7 @@ import org.tingxu.core.duty.Item;
 import org.tingxu.core.duty.Limit;
 import org.tingxu.core.duty.Material;
 import org.tingxu.core.duty.MatterKind;
+import org.tingxu.core.duty.PaperKind;
 import org.tingxu.core.duty.Statute;
 import org.tingxu.core.duty.StepLimit;
 import org.tingxu.core.duty.SuspensionCause;
@@ -130,6 +131,7 @@ final class GoldenDuties {
         story.duty(new DutyCommand.AskMissing(LI, NOW, story.accepted("felling", List.of("right")), List.of("form")));
         story.parts();
         story.people(first);
+        story.duty(new DutyCommand.NotePrinted(LI, second, 1, PaperKind.SLIP));
         return story;
     }
 

@@ -1,5 +1,6 @@
 package org.tingxu.web.auth;
 
+import io.vertx.core.Future;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
@@ -12,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tingxu.core.name.HallId;
 import org.tingxu.core.name.WindowNo;
 
@@ -32,6 +34,7 @@ final class AuthServer implements AutoCloseable {
                 user -> user.value().equals("chen")
                         ? Optional.of(new Post(new HallId("demo"), new WindowNo(3)))
                         : Optional.empty(),
+                post -> Future.succeededFuture(true),
                 AuthServer::refuse);
         var handlers = operations.handlers();
         Router router = Router.router(world.vertx);
@@ -47,7 +50,7 @@ final class AuthServer implements AutoCloseable {
         router.post(BASE + "/staff/:user/disable").handler(handlers.get("disableStaff"));
         router.post(BASE + "/tickets").handler(ctx -> ctx.json(new JsonObject().put("ticket", "A001")));
         router.post(BASE + "/call")
-                .handler(guard.requireRole(Role.CLERK, Role.SUPERVISOR))
+                .handler(guard.requireRole(Set.of(Role.CLERK, Role.SUPERVISOR)))
                 .handler(AuthServer::call);
         this.server = world.vertx
                 .createHttpServer()

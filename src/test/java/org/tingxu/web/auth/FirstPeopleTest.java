@@ -11,9 +11,13 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.tingxu.core.name.ClerkId;
+import org.tingxu.core.name.HallId;
+import org.tingxu.core.name.StationCode;
 
 /** Who can sign in on a server that was just started. */
 class FirstPeopleTest {
+    private static final StationPost STATION = new StationPost(new HallId("demo"), new StationCode("xinhe"));
+
     private final AuthWorld world = new AuthWorld();
 
     @AfterEach
@@ -22,9 +26,9 @@ class FirstPeopleTest {
     }
 
     @Test
-    void a_demonstration_hall_has_nine_people_who_sign_in_as_printed() {
+    void a_demonstration_hall_has_ten_people_who_sign_in_as_printed() {
         List<DemoAccounts.Login> printed = ensureDemo();
-        assertThat(printed).hasSize(9).allMatch(login -> login.name().contains("演示"));
+        assertThat(printed).hasSize(10).allMatch(login -> login.name().contains("演示"));
         SignIn signIn = world.signIn(new Sessions(world.database, world.clock(), true));
         for (DemoAccounts.Login login : printed) {
             Staff staff = granted(signIn.signIn(login.user().value(), login.password(), ADDRESS)
@@ -75,7 +79,7 @@ class FirstPeopleTest {
         world.account("admin", Role.ADMIN);
         assertThat(ensureDemo())
                 .extracting(login -> login.user().value())
-                .hasSize(8)
+                .hasSize(9)
                 .doesNotContain("admin");
         assertThat(granted(world.signIn(world.sessions())
                                 .signIn("admin", AuthWorld.PASSWORD, ADDRESS)
@@ -130,6 +134,6 @@ class FirstPeopleTest {
 
     private List<DemoAccounts.Login> ensureDemo() {
         Passwords roomy = new Passwords(world.vertx, AuthWorld.CHEAP, Passwords.WAITING_MAX);
-        return DemoAccounts.ensure(world.store, roomy).await();
+        return DemoAccounts.ensure(world.store, roomy, Optional.of(STATION)).await();
     }
 }

@@ -3,6 +3,7 @@ package org.tingxu.web.auth;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tingxu.web.auth.AuthWorld.PASSWORD;
 
+import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.json.JsonObject;
@@ -65,6 +66,7 @@ class OpenApiMountTest {
                         new StaffAccounts(world.store, sessions, world.passwords),
                         door,
                         user -> Optional.empty(),
+                        post -> Future.succeededFuture(true),
                         OpenApiMountTest::refuse)
                 .handlers();
         List<Operation> described = Contract.read().operations().stream()
@@ -72,7 +74,7 @@ class OpenApiMountTest {
                 .toList();
         Router router = Router.router(world.vertx);
         SessionGuard guard = new SessionGuard(sessions, door, ApiRouter.BASE + "/session", OpenApiMountTest::refuse);
-        ApiRouter.mount(router, described, guard, Map.of(), handlers);
+        ApiRouter.mount(router, described, guard, handlers);
         return world.vertx
                 .createHttpServer()
                 .requestHandler(router)

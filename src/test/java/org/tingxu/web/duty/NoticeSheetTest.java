@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.tingxu.core.duty.Badge;
 import org.tingxu.core.duty.Guide;
 import org.tingxu.core.duty.Hand;
 import org.tingxu.core.duty.Item;
@@ -20,11 +22,15 @@ import org.tingxu.core.name.Language;
 import org.tingxu.core.name.MatterNo;
 import org.tingxu.core.name.Text;
 import org.tingxu.device.paper.A4Document;
+import org.tingxu.web.auth.StaffNames;
 
 /** What an applicant is told on paper. */
 class NoticeSheetTest {
-    private static final NoticeSheet.About HALL =
-            new NoticeSheet.About(new Text("测试大厅", "Test hall"), Optional.of("0000-0000000"), Optional.of("测*甲"));
+    private static final NoticeSheet.About HALL = new NoticeSheet.About(
+            new Text("测试大厅", "Test hall"),
+            Optional.of("0000-0000000"),
+            Optional.of("测*甲"),
+            new StaffNames(Map.of("wang", "王五")));
     private static final Item ITEM = new Item(
             new ItemCode("felling"),
             new Text("林木采伐许可", "Felling permit"),
@@ -53,7 +59,10 @@ class NoticeSheetTest {
                 1,
                 kind,
                 new MatterNo(2026, 7),
-                new Hand(new ClerkId("li"), Optional.of(new ClerkId("wang"))),
+                new Hand(
+                        new ClerkId("li"),
+                        Optional.of(new ClerkId("wang")),
+                        Optional.of(new Badge("李四", Optional.of("综合01")))),
                 LocalDateTime.parse("2026-03-02T09:30"),
                 item,
                 kind == Notice.Kind.MATERIALS ? List.of("right") : List.of(),
@@ -84,7 +93,7 @@ class NoticeSheetTest {
                         "咨询电话：0000-0000000",
                         "1. 林权证",
                         "复印件 · 2 份 · 林业局 · 凭身份证领取",
-                        "经办人：li（代 wang）")
+                        "经办人：李四（工号 综合01）（代 王五）")
                 .doesNotContain("申请表");
     }
 
@@ -93,7 +102,12 @@ class NoticeSheetTest {
         NoticeSheet sheet = NoticeSheet.of(
                 notice(Notice.Kind.RETURNED, Optional.of(ITEM), Optional.of("林地不在本乡")), HALL, Language.EN);
         assertThat(text(sheet, Language.EN))
-                .contains("Notice: not accepted", "Reasons: 林地不在本乡", "可向县局申请", "within 60 days", "li (for wang)")
+                .contains(
+                        "Notice: not accepted",
+                        "Reasons: 林地不在本乡",
+                        "可向县局申请",
+                        "within 60 days",
+                        "李四 (badge 综合01) (for 王五)")
                 .doesNotContain("Missing:");
     }
 

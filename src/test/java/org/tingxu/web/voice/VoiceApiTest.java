@@ -194,6 +194,63 @@ class VoiceApiTest {
         assertThat(share.getDouble("share")).isEqualTo(share.getDouble("proxy") / share.getDouble("all"));
     }
 
+    @Test
+    void an_agent_hands_in_for_the_own_station_follows_that_and_does_nothing_else() {
+        Api agent = server.api().demo("station1");
+        JsonObject batch = new JsonObject()
+                .put("agent", new JsonObject().put("name", "代办员乙"))
+                .put("lines", new JsonArray().add(line("低丁")));
+        String own = agent.post(HALL + "/stations/xinhe/batches", batch)
+                .ok()
+                .json()
+                .getJsonArray("matters")
+                .getJsonObject(0)
+                .getString("matter");
+        Api.Reply foreign = agent.post(HALL + "/stations/shiping/batches", batch);
+        assertThat(foreign.code()).isEqualTo("station-not-own");
+        String other = server.api()
+                .demo("clerk3")
+                .post(HALL + "/stations/shiping/batches", batch)
+                .ok()
+                .json()
+                .getJsonArray("matters")
+                .getJsonObject(0)
+                .getString("matter");
+        JsonArray followed = agent.get(HALL + "/proxies").list();
+        assertThat(followed.stream().map(one -> ((JsonObject) one).getString("number")))
+                .contains(own)
+                .doesNotContain(other);
+        assertThat(followed.getJsonObject(0).getString("stage")).isEqualTo("accepted");
+        assertThat(agent.get(HALL + "/matters").code()).isEqualTo("forbidden");
+        assertThat(agent.get(HALL + "/proxies.csv").code()).isEqualTo("forbidden");
+        assertThat(agent.post(HALL + "/windows/2/sign-in").code()).isEqualTo("forbidden");
+        assertThat(agent.get("/colleagues").code()).isEqualTo("forbidden");
+    }
+
+    @Test
+    void an_agents_account_has_one_known_station_and_no_other_role() {
+        Api admin = server.api().demo("admin");
+        JsonObject account = new JsonObject()
+                .put("user", "agent-li")
+                .put("name", "代办员丙")
+                .put("roles", new JsonArray().add("agent"))
+                .put("password", "a long enough word");
+        assertThat(admin.post("/staff", account).code()).isEqualTo("account-station");
+        JsonObject nowhere = new JsonObject().put("hall", "demo").put("code", "nowhere");
+        assertThat(admin.post("/staff", account.copy().put("station", nowhere)).code())
+                .isEqualTo("account-station");
+        JsonObject shiping = nowhere.copy().put("code", "shiping");
+        JsonObject clerkToo = account.copy()
+                .put("station", shiping)
+                .put("roles", new JsonArray().add("agent").add("clerk"));
+        assertThat(admin.post("/staff", clerkToo).code()).isEqualTo("account-station");
+        assertThat(admin.post("/staff", account.copy().put("station", shiping))
+                        .ok()
+                        .json()
+                        .getJsonObject("station"))
+                .isEqualTo(shiping);
+    }
+
     private static JsonObject line(String name) {
         return new JsonObject().put("item", "dibao").put("person", new JsonObject().put("name", name));
     }

@@ -1,0 +1,4 @@
+import { mount } from '../shared/mount';
+import AccountsScreen from './AccountsScreen.vue';
+
+mount(AccountsScreen);
