@@ -32,6 +32,7 @@ import org.tingxu.report.PersonAccess;
 import org.tingxu.report.Proposals;
 import org.tingxu.report.StaffRegister;
 import org.tingxu.report.TicketLookup;
+import org.tingxu.report.month.ItemCounts;
 import org.tingxu.report.month.MonthQuery;
 import org.tingxu.web.ApiDoor;
 import org.tingxu.web.ApiRouter;
@@ -123,6 +124,7 @@ final class WebServer {
     private final Sessions sessions;
     private final StaffStore staff;
     private final Passwords passwords;
+    private final MonthDesk months;
 
     WebServer(
             Vertx vertx,
@@ -157,6 +159,7 @@ final class WebServer {
         this.sessions = new Sessions(database, clock, demo);
         this.staff = new StaffStore(database);
         this.passwords = new Passwords(vertx);
+        this.months = new MonthDesk(new MonthQuery(database), new ItemCounts(database), clock);
     }
 
     StaffStore staff() {
@@ -201,6 +204,7 @@ final class WebServer {
                     new OpenPages(
                                     door.halls(),
                                     new MatterRegister(database),
+                                    months,
                                     this::receiptCode,
                                     ctx -> front.callerAddress(ctx.request()),
                                     clock)
@@ -336,7 +340,6 @@ final class WebServer {
         SlipRoutes slips = new SlipRoutes(door);
         out.put("listUnsettledSlips", slips::unsettled);
         out.put("previewSlip", slips::preview);
-        MonthDesk months = new MonthDesk(new MonthQuery(database), clock);
         MonthRoutes month = new MonthRoutes(door, months);
         out.put("showMonth", month::show);
         out.put("exportMonth", month::table);

@@ -1,5 +1,6 @@
 package org.tingxu.web.open;
 
+import java.util.List;
 import org.tingxu.core.name.Text;
 
 /** What the pages say by themselves. */
@@ -81,6 +82,47 @@ final class OpenText {
     static final Text NOT_FOUND_MORE = text("地址可能写错了，或该事项已停办。", "The address may be wrong, or the item is withdrawn.");
     static final Text NOT_NOW = text("暂时无法显示", "Not to be shown just now");
     static final Text NOT_NOW_MORE = text("系统正在恢复，请稍后刷新。", "The server is recovering; reload in a moment.");
+
+    static final Text ERROR_CODE = text("错误代码", "Code");
+    static final Text RESULTS = text("每月结果", "Results of the month");
+    static final Text MONTH = text("月份", "Month");
+    static final Text PROVISIONAL_MONTH = text("截至今日", "To date");
+    static final Text PROVISIONAL_MORE =
+            text("本月尚未结束，数字会变。", "the month is not over, and the figures will change.");
+    static final Text NOT_TOLD = text(
+            "“—”表示没有数据，不是 0。不足 5 人（件）的数字不公开，以免从中认出个人；仅一项不足时，另隐去最小的一项。",
+            "“—” means that there are no data, which is not 0. A number below 5 is not told, so that nobody can be recognized;"
+                    + " where that is one alone, the next smallest is not told either.");
+    static final Text SMALL = text("不足 5 或合并隐去", "withheld (small)");
+    static final Text INTERNAL = text("不公开（内部管理）", "not disclosed (internal)");
+    static final Text FIGURE = text("指标", "Figure");
+    static final Text VALUE = text("数值", "Value");
+    static final Text PART = text("类别", "Part");
+    static final Text FORMULA = text("口径", "Formula");
+    static final Text THIS_MONTH = text("本月", "This month");
+    static final Text MONTH_BEFORE = text("上月", "Month before");
+    static final Text BY_ITEM = text("各事项办件", "By item");
+    static final Text ACCEPTED = text("受理", "Taken in");
+    static final Text CLOSED = text("办结", "Decided");
+    static final Text CLOSED_ON_TIME = text("其中按期", "Of these on time");
+    static final Text OTHER_ITEMS = text("其他事项合计", "Other items together");
+    static final Text WAITED = text("等候时间分布", "How long people waited");
+    static final Text WAIT = text("等候时间", "Wait");
+    static final Text PEOPLE = text("人次", "People");
+    static final Text LEVELS = text("评价等级", "Ratings by level");
+    static final Text LEVEL = text("等级", "Level");
+    static final Text RATINGS = text("评价数", "Ratings");
+    static final List<Text> GRADES = List.of(
+            text("非常不满意", "Very dissatisfied"),
+            text("不满意", "Dissatisfied"),
+            text("基本满意", "Fairly satisfied"),
+            text("满意", "Satisfied"),
+            text("非常满意", "Very satisfied"));
+    static final Text RESULTS_CSV = text("下载本月结果（表格）", "These results as a table (CSV)");
+    static final Text NO_MONTH = text("没有这个月的结果", "No results of this month");
+    static final Text NO_MONTH_MORE = text(
+            "月份写作 2026-10 这样的格式，从本厅启用当月到本月；请到“每月结果”页选择。",
+            "A month is written as 2026-10, from the hall's first to the running one; choose it on the page of results.");
 
     private OpenText() {}
 

@@ -24,7 +24,7 @@ import org.tingxu.core.station.StationRules;
 import org.tingxu.core.station.StationWord;
 import org.tingxu.report.MatterEntry;
 import org.tingxu.report.MatterRegister;
-import org.tingxu.report.ProxyShare;
+import org.tingxu.report.month.ProxyShare;
 import org.tingxu.web.Actor;
 import org.tingxu.web.ApiDoor;
 import org.tingxu.web.Reply;

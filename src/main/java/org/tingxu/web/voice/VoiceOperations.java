@@ -8,7 +8,7 @@ import java.util.Set;
 import org.tingxu.journal.database.Database;
 import org.tingxu.report.LedgerRegister;
 import org.tingxu.report.MatterRegister;
-import org.tingxu.report.ProxyShare;
+import org.tingxu.report.month.ProxyShare;
 import org.tingxu.report.ReceptionCounts;
 import org.tingxu.web.ApiDoor;
 import org.tingxu.web.auth.Role;
