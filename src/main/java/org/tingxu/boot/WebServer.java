@@ -97,6 +97,7 @@ import org.tingxu.web.ticket.TicketRoutes;
 import org.tingxu.web.ticket.Tracking;
 import org.tingxu.web.ticket.TrackingLinks;
 import org.tingxu.web.voice.PublicLimit;
+import org.tingxu.web.voice.PublicVoice;
 import org.tingxu.web.voice.VoiceOperations;
 import org.tingxu.web.window.WindowRoutes;
 import org.tingxu.writer.Halls;
@@ -125,6 +126,7 @@ final class WebServer {
     private final StaffStore staff;
     private final Passwords passwords;
     private final MonthDesk months;
+    private final PublicLimit limit;
 
     WebServer(
             Vertx vertx,
@@ -159,6 +161,7 @@ final class WebServer {
         this.sessions = new Sessions(database, clock, demo);
         this.staff = new StaffStore(database);
         this.passwords = new Passwords(vertx);
+        this.limit = new PublicLimit(front, clock);
         this.months = new MonthDesk(new MonthQuery(database), new ItemCounts(database), clock);
     }
 
@@ -205,6 +208,7 @@ final class WebServer {
                                     door.halls(),
                                     new MatterRegister(database),
                                     months,
+                                    new PublicVoice(door, database, subjects, tracking, limit),
                                     this::receiptCode,
                                     ctx -> front.callerAddress(ctx.request()),
                                     clock)
@@ -305,7 +309,6 @@ final class WebServer {
         out.put("matterDeliver", matter::deliver);
         out.put("matterWithdraw", matter::withdraw);
         LedgerDesk ledgers = new LedgerDesk(door, new LedgerRegister(database), subjects, clock);
-        PublicLimit limit = new PublicLimit(front, clock);
         out.putAll(new VoiceOperations(door, database, ledgers, subjects, tracking, limit).handlers());
         out.put("matterReturn", matter::giveBack);
         out.put("searchPerson", matter::searchPerson);

@@ -21,6 +21,7 @@ import org.tingxu.report.MatterRegister;
 import org.tingxu.web.month.MonthDesk;
 import org.tingxu.web.problem.ItemProblems;
 import org.tingxu.web.problem.Refused;
+import org.tingxu.web.voice.PublicVoice;
 import org.tingxu.writer.HallPort;
 import org.tingxu.writer.Halls;
 
@@ -30,6 +31,7 @@ public final class OpenPages {
 
     private final OpenDoor door;
     private final ResultsPages results;
+    private final VoicePages voices;
     private final MatterRegister register;
     private final BiFunction<HallId, MatterNo, String> codes;
     private final Function<RoutingContext, String> address;
@@ -44,11 +46,13 @@ public final class OpenPages {
             Halls halls,
             MatterRegister register,
             MonthDesk months,
+            PublicVoice voice,
             BiFunction<HallId, MatterNo, String> codes,
             Function<RoutingContext, String> address,
             InstantSource clock) {
         this.door = new OpenDoor(halls, clock);
         this.results = new ResultsPages(door, months);
+        this.voices = new VoicePages(door, voice);
         this.register = register;
         this.codes = codes;
         this.address = address;
@@ -58,6 +62,7 @@ public final class OpenPages {
     public void mount(Router router) {
         Buffer css = style();
         results.mount(router);
+        voices.mount(router);
         router.get("/open.css").handler(ctx -> OpenDoor.send(ctx, 200, "text/css; charset=utf-8", css));
         router.get("/open/:hall").handler(this::front);
         router.get("/open/:hall/items/:code").handler(this::item);

@@ -124,7 +124,43 @@ final class OpenText {
             "月份写作 2026-10 这样的格式，从本厅启用当月到本月；请到“每月结果”页选择。",
             "A month is written as 2026-10, from the hall's first to the running one; choose it on the page of results.");
 
+    static final Text VOICE = text("投诉、意见", "Complaints and ideas");
+    static final Text VOICE_KIND = text("您要说的是", "What is it?");
+    static final Text VOICE_COMPLAINT = text("投诉", "A complaint");
+    static final Text VOICE_SUGGESTION = text("意见建议", "A suggestion");
+    static final Text VOICE_WORDS = text("什么事", "What happened?");
+    static final Text VOICE_HINT = text(
+            "什么时候、哪个窗口、什么事。内容加密保存，被投诉的人看不到是谁写的。",
+            "When, at which window, what. It is kept encrypted; whom it is about never learns who wrote it.");
+    static final Text VOICE_WINDOW = text("窗口（可不填）", "Window (if any)");
+    static final Text VOICE_NO_WINDOW = text("不涉及窗口", "none");
+    static final Text VOICE_NAME = text("您的姓名（可不填）", "Your name (not needed)");
+    static final Text VOICE_PHONE = text("您的电话（可不填，便于回复）", "Your phone (not needed; for the answer)");
+    static final Text VOICE_SEND = text("提交", "Send");
+    static final Text VOICE_RECEIVED = text("已收到", "Received");
+    static final Text VOICE_KEEP = text(
+            "请记下编号和查询码，凭它们查看处理结果；只在这里显示一次。",
+            "Keep number and code: by them you see what became of it. They are shown here once.");
+    static final Text VOICE_FOLLOW = text("查我的投诉、意见", "What became of mine");
+    static final Text VOICE_NUMBER = text("编号", "Number");
+    static final Text VOICE_WRONG = text("编号或查询码不对，请照记下的核对。", "Number or code is wrong. Compare them with what you noted.");
+    static final Text VOICE_DUE = text("答复期限", "Answer by");
+    static final Text VOICE_ANSWER = text("答复", "Answer");
+    static final Text VOICE_NO_ANSWER = text("尚未答复", "not answered yet");
+
     private OpenText() {}
+
+    static Text voiceState(String state) {
+        return switch (state) {
+            case "filed" -> text("已收到，待受理", "received");
+            case "accepted" -> text("已受理", "accepted");
+            case "investigated" -> text("已调查", "looked into");
+            case "disposed" -> text("已处理，待答复", "dealt with, to be answered");
+            case "answered" -> text("已答复", "answered");
+            case "archived" -> text("已归档", "closed");
+            default -> text(state, state);
+        };
+    }
 
     static Text stage(String code) {
         return switch (code) {

@@ -22,6 +22,7 @@ final class Page {
         html.link(hall.base(), hall.name()).raw("</p><nav><ul>");
         html.raw("<li>").link(hall.base(), OpenText.ITEMS).raw("</li><li>");
         html.link(hall.base() + "matter", OpenText.MY_MATTER).raw("</li><li>");
+        html.link(hall.base() + "voice", OpenText.VOICE).raw("</li><li>");
         html.link(hall.base() + "results", OpenText.RESULTS).raw("</li><li>");
         html.link(hall.base() + "items.csv", OpenText.DOWNLOAD).raw("</li><li>");
         otherLanguage(html, path);

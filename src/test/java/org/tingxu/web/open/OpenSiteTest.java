@@ -18,6 +18,8 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -174,6 +176,32 @@ class OpenSiteTest {
         assertThat(table.headers().firstValue("Content-Disposition").orElse("")).contains("results.csv");
         assertThat(table.body()).startsWith("\uFEFFMonth,").contains(running + " (To date),Matters,Limits cut by promise,");
         assertThat(get("/open/demo/").body()).contains("href=\"/open/demo/results\"");
+    }
+
+    private HttpResponse<String> say(String form) {
+        return send(
+                client,
+                HttpRequest.newBuilder(at("/open/demo/voice?lang=en"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form))
+                        .build());
+    }
+
+    @Test
+    void the_address_on_a_slip_leads_to_a_form_that_files_a_complaint_without_script_and_tells_what_became_of_it() {
+        assertThat(get("/v/demo").headers().firstValue("location")).contains("/open/demo/voice");
+        HttpResponse<String> empty = say("kind=complaint&words=+&name=%3Cb%3E");
+        assertThat(empty.statusCode()).isEqualTo(422);
+        assertThat(empty.body()).contains("role=\"alert\"", "value=\"&lt;b&gt;\"");
+        assertThat(say("words=rude&window=77").body()).as("no such window").contains("role=\"alert\"", ">rude</textarea>");
+        String filed = say("kind=complaint&words=Nobody%0D%0Acame&window=1&phone=000").body();
+        Matcher told = Pattern.compile("<tr><th>(?:Number|Code)</th><td>([^<]+)</td>").matcher(filed);
+        assertThat(told.find()).as(filed).isTrue();
+        String number = told.group(1);
+        assertThat(told.find()).isTrue();
+        String follow = "does=follow&number=" + number + "&code=";
+        assertThat(say(follow + told.group(1)).body()).contains("<td>received</td>", "not answered yet");
+        assertThat(say(follow + "AAAA").statusCode()).isEqualTo(404);
     }
 
     @Test
