@@ -7,7 +7,19 @@ final class NoMonth extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1;
 
-    NoMonth(String asked) {
+    private final String months;
+
+    /**
+     * Refuses it.
+     *
+     * @param months the page on which there are others
+     */
+    NoMonth(String asked, String months) {
         super("no month \"" + asked + "\"", null, false, false);
+        this.months = months;
+    }
+
+    String months() {
+        return months;
     }
 }

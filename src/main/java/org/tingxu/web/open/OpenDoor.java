@@ -79,8 +79,8 @@ final class OpenDoor {
             if (done.succeeded()) {
                 int status = ctx.response().getStatusCode();
                 send(ctx, status, type, Buffer.buffer(done.result()));
-            } else if (done.cause() instanceof NoMonth) {
-                said(ctx, 404, NOT_FOUND, OpenText.NO_MONTH, OpenText.NO_MONTH_MORE);
+            } else if (done.cause() instanceof NoMonth none) {
+                noMonth(ctx, none);
             } else if (done.cause() instanceof Refused) {
                 notFound(ctx);
             } else {
@@ -89,6 +89,15 @@ final class OpenDoor {
                 said(ctx, 503, NOT_NOW, OpenText.NOT_NOW, OpenText.NOT_NOW_MORE);
             }
         });
+    }
+
+    private static void noMonth(RoutingContext ctx, NoMonth none) {
+        String page = Page.plain(
+                language(ctx), OpenText.NO_MONTH, NOT_FOUND, html -> html.element("p", OpenText.NO_MONTH_MORE)
+                        .raw("<p>")
+                        .link(none.months(), OpenText.RESULTS)
+                        .raw("</p>"));
+        send(ctx, 404, HTML, Buffer.buffer(page));
     }
 
     private static void notFound(RoutingContext ctx) {

@@ -127,7 +127,7 @@ final class ResultsPage {
                 .mapToLong(Long::longValue)
                 .max()
                 .orElse(0);
-        html.raw("<section>").element("h2", title).raw("<table class=\"counts\"><thead><tr>");
+        html.raw("<section>").element("h2", title).raw("<table class=\"bars\"><thead><tr>");
         head(head, unit);
         html.raw("</tr></thead><tbody>");
         for (Tally tally : tallies) {

@@ -43,7 +43,7 @@ final class ResultsPages {
             YearMonth running = YearMonth.from(hall.now());
             return months.results(port, running).compose(now -> {
                 YearMonth first = now.first().filter(f -> f.isBefore(running)).orElse(running);
-                YearMonth month = asked.isEmpty() ? usual(first, running) : month(asked, first, running);
+                YearMonth month = asked.isEmpty() ? usual(first, running) : month(hall, asked, first, running);
                 return Future.all(of(port, month, first), of(port, month.minusMonths(1), first))
                         .map(both -> new Results(
                                 hall,
@@ -65,15 +65,15 @@ final class ResultsPages {
         return first.isBefore(running) ? running.minusMonths(1) : running;
     }
 
-    private static YearMonth month(String asked, YearMonth first, YearMonth running) {
+    private static YearMonth month(OpenHall hall, String asked, YearMonth first, YearMonth running) {
         try {
             YearMonth month = YearMonth.parse(asked);
             if (!month.isBefore(first) && !month.isAfter(running)) {
                 return month;
             }
         } catch (DateTimeException notOne) {
-            throw new NoMonth(asked);
+            throw new NoMonth(asked, hall.base() + "results");
         }
-        throw new NoMonth(asked);
+        throw new NoMonth(asked, hall.base() + "results");
     }
 }
