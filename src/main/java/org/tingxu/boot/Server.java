@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -30,6 +31,7 @@ import org.tingxu.journal.card.CardSeal;
 import org.tingxu.journal.card.CardStore;
 import org.tingxu.journal.database.Database;
 import org.tingxu.journal.database.Migrations;
+import org.tingxu.web.Contract;
 import org.tingxu.web.PostBook;
 import org.tingxu.web.auth.DemoAccounts;
 import org.tingxu.web.auth.FirstAdmin;
@@ -80,6 +82,7 @@ public final class Server implements AutoCloseable {
         DataFolder data = new DataFolder(settings.data());
         data.create();
         unpackSerialLibrary(plan, settings);
+        CompletableFuture<Contract> contract = CompletableFuture.supplyAsync(Contract::read);
         Optional<OwnPostgres> postgres =
                 settings.database().isPresent() ? Optional.empty() : Optional.of(OwnPostgres.start(data));
         Vertx vertx = Vertx.vertx(new VertxOptions()
@@ -91,7 +94,7 @@ public final class Server implements AutoCloseable {
                     vertx,
                     () -> settings.database()
                             .orElseGet(() -> postgres.orElseThrow().uri().toString()));
-            return await(new Starting(vertx, postgres, database, plan, data, settings).server(), START_MAX);
+            return await(new Starting(vertx, postgres, database, plan, data, settings).server(contract), START_MAX);
         } catch (RuntimeException e) {
             closeQuietly(vertx);
             postgres.ifPresent(OwnPostgres::close);
@@ -147,7 +150,8 @@ public final class Server implements AutoCloseable {
             HallPlan plan,
             DataFolder data,
             Settings settings) {
-        Future<Server> server() {
+        /** @param contract read while the database starts */
+        Future<Server> server(CompletableFuture<Contract> contract) {
             InstantSource clock = InstantSource.system();
             AtomicReference<String> publicUrl = new AtomicReference<>("");
             TrackingLinks links = new TrackingLinks(publicUrl::get);
@@ -180,7 +184,8 @@ public final class Server implements AutoCloseable {
                     .compose(_ -> subjects.sweep())
                     .compose(_ -> new CardCleaning(new CardStore(database), plan, clock).start(vertx))
                     .compose(_ -> room.open(hubs, posts, clock))
-                    .compose(_ -> web.listen(settings.host(), settings.port())
+                    .compose(_ -> Future.fromCompletionStage(contract, vertx.getOrCreateContext()))
+                    .compose(described -> web.listen(described, settings.host(), settings.port())
                             .recover(e -> Future.failedFuture(notListening(e))))
                     .onSuccess(http -> publicUrl.set(Addresses.publicUrl(settings, http.actualPort())))
                     .compose(http -> accounts(web).map(people -> started(room, http, people)))

@@ -3,6 +3,7 @@ package org.tingxu.boot;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.ext.web.Router;
@@ -104,7 +105,6 @@ import org.tingxu.writer.Halls;
 
 /** The doors of the server: every operation of the API with its handler and its guard, health, and the screens. */
 final class WebServer {
-    private static final String API = "/api/v1";
     private static final int HEADER_BYTES_MAX = 16_384;
     private static final int IDLE_SECONDS = 60;
 
@@ -173,7 +173,7 @@ final class WebServer {
         return passwords;
     }
 
-    Future<HttpServer> listen(String host, int port) {
+    Future<HttpServer> listen(Contract contract, String host, int port) {
         HttpServerOptions options = new HttpServerOptions()
                 .setMaxHeaderSize(HEADER_BYTES_MAX)
                 .setMaxInitialLineLength(4_096)
@@ -183,42 +183,34 @@ final class WebServer {
                 .setPerMessageWebSocketCompressionSupported(false)
                 .setMaxWebSocketMessageSize(4_096)
                 .setMaxWebSocketFrameSize(4_096);
-        return Contract.read(vertx)
-                .compose(contract -> router(contract))
-                .compose(router -> vertx.createHttpServer(options)
-                        .requestHandler(router)
-                        .exceptionHandler(e -> {})
-                        .listen(port, host));
+        return vertx.createHttpServer(options)
+                .requestHandler(router(contract))
+                .exceptionHandler(e -> {})
+                .listen(port, host);
     }
 
-    private Future<Router> router(Contract contract) {
-        SessionGuard guard = new SessionGuard(sessions, front, API + "/session", WebServer::refuse);
-        return ApiRouter.build(vertx, contract.router(), guard, StaffGuards.of(guard), handlers())
-                .map(api -> {
-                    Router root = Router.router(vertx);
-                    root.route().handler(new SecurityHeaders());
-                    new Health(door.halls(), () -> database.query("SELECT 1", io.vertx.sqlclient.Tuple.tuple()))
-                            .mount(root);
-                    new DeviceConditions(rooms).mount(root);
-                    ApiPage.mount(root, contract.published(), contract.yaml());
-                    api.errorHandler(404, ctx -> Problems.answer(ctx, new Refused(RequestProblems.notFound())));
-                    api.errorHandler(405, ctx -> methodNotAllowed(ctx, contract));
-                    root.route(API + "/*").subRouter(api);
-                    new OpenPages(
-                                    door.halls(),
-                                    new MatterRegister(database),
-                                    months,
-                                    new PublicVoice(door, database, subjects, tracking, limit),
-                                    this::receiptCode,
-                                    ctx -> front.callerAddress(ctx.request()),
-                                    clock)
-                            .mount(root);
-                    Screens.mount(root);
-                    root.errorHandler(404, ctx -> Problems.answer(ctx, new Refused(RequestProblems.notFound())));
-                    root.errorHandler(405, ctx -> methodNotAllowed(ctx, contract));
-                    root.errorHandler(500, ctx -> Problems.answer(ctx, failure(ctx)));
-                    return root;
-                });
+    private Router router(Contract contract) {
+        SessionGuard guard = new SessionGuard(sessions, front, ApiRouter.BASE + "/session", WebServer::refuse);
+        Router root = Router.router(vertx);
+        root.route().handler(new SecurityHeaders());
+        ApiRouter.mount(root, contract.operations(), guard, StaffGuards.of(guard), handlers());
+        new Health(door.halls(), () -> database.query("SELECT 1", io.vertx.sqlclient.Tuple.tuple())).mount(root);
+        new DeviceConditions(rooms).mount(root);
+        ApiPage.mount(root, contract.published(), contract.yaml());
+        new OpenPages(
+                        door.halls(),
+                        new MatterRegister(database),
+                        months,
+                        new PublicVoice(door, database, subjects, tracking, limit),
+                        this::receiptCode,
+                        ctx -> front.callerAddress(ctx.request()),
+                        clock)
+                .mount(root);
+        Screens.mount(root);
+        root.errorHandler(404, ctx -> Problems.answer(ctx, new Refused(RequestProblems.notFound())));
+        root.errorHandler(405, WebServer::methodNotAllowed);
+        root.errorHandler(500, ctx -> Problems.answer(ctx, failure(ctx)));
+        return root;
     }
 
     private String receiptCode(HallId hall, MatterNo matter) {
@@ -229,9 +221,10 @@ final class WebServer {
         return Optional.ofNullable(ctx.failure()).orElseGet(() -> new IllegalStateException("no cause"));
     }
 
-    private static void methodNotAllowed(RoutingContext ctx, Contract contract) {
-        String allowed = contract.methodsAt(ctx.normalizedPath());
-        ctx.response().putHeader("Allow", allowed);
+    /** The pages are there to be read. */
+    private static void methodNotAllowed(RoutingContext ctx) {
+        String allowed = "GET, HEAD";
+        ctx.response().putHeader(HttpHeaders.ALLOW, allowed);
         Problems.answer(ctx, new Refused(RequestProblems.methodNotAllowed(allowed)));
     }
 

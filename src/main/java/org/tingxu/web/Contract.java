@@ -1,51 +1,125 @@
 package org.tingxu.web;
 
-import io.vertx.core.Future;
-import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
-import io.vertx.openapi.contract.OpenAPIContract;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.stream.Collectors;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/** The API's description as it is published, and as the router's library can read it. */
-public record Contract(OpenAPIContract router, JsonObject published, Buffer yaml) {
+/**
+ * The API's description: the file as it is published, and its operations. That the file is good OpenAPI 3.1 is a test's to prove, not
+ * every start's.
+ *
+ * @param published the file as a tree
+ * @param yaml      the file
+ */
+public record Contract(JsonObject published, Buffer yaml, List<Operation> operations) {
     /** The description, as a resource of the program. */
     private static final String RESOURCE = "/openapi/tingxu-v1.yaml";
 
-    /** Reads the description. */
-    public static Future<Contract> read(Vertx vertx) {
+    private static final String REFERENCE = "$ref";
+    private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
+
+    /** Reads the description; takes some tenths of a second. */
+    public static Contract read() {
         byte[] bytes = resource();
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        return OpenAPIContract.from(vertx, json(forRouter(text)))
-                .map(contract -> new Contract(contract, json(text), Buffer.buffer(bytes)));
+        JsonObject tree = json(new String(bytes, StandardCharsets.UTF_8));
+        return new Contract(tree, Buffer.buffer(bytes), operations(tree));
     }
 
-    /**
-     * The description as the router's library can read it. It wants a server with a host, and knows neither problem+json, nor event
-     * streams, nor tables, nor pictures; since answers are not validated, these are told to it under names that it knows.
-     */
-    public static String forRouter(String published) {
-        return published
-                .replace("url: /api/v1", "url: http://localhost/api/v1")
-                .replace("application/problem+json:", "application/json:")
-                .replace("text/event-stream:", "text/plain:")
-                .replace("text/csv:", "text/plain:")
-                .replace("image/png:", "application/octet-stream:");
+    private static List<Operation> operations(JsonObject api) {
+        List<Operation> out = new ArrayList<>();
+        for (Map.Entry<String, Object> path : api.getJsonObject("paths")) {
+            JsonObject shared = (JsonObject) path.getValue();
+            for (Map.Entry<String, Object> entry : shared) {
+                if (METHODS.contains(entry.getKey())) {
+                    JsonObject described = (JsonObject) entry.getValue();
+                    out.add(new Operation(
+                            described.getString("operationId"),
+                            HttpMethod.valueOf(entry.getKey().toUpperCase(Locale.ROOT)),
+                            path.getKey(),
+                            parameters(api, shared, described),
+                            body(api, described),
+                            described));
+                }
+            }
+        }
+        return List.copyOf(out);
     }
 
-    /** The methods that an address takes, as the header {@code Allow} lists them. */
-    public String methodsAt(String path) {
-        return router.operations().stream()
-                .filter(o -> path.matches("(/api/v1)?" + o.getOpenAPIPath().replaceAll("\\{[^}]*}", "[^/]+")))
-                .map(o -> o.getHttpMethod().name())
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining(", "));
+    private static List<Operation.Parameter> parameters(JsonObject api, JsonObject shared, JsonObject described) {
+        return Stream.of(shared, described)
+                .flatMap(holder -> holder.getJsonArray("parameters", new JsonArray()).stream())
+                .map(node -> {
+                    JsonObject parameter = (JsonObject) inlined(api, node, new HashSet<>());
+                    return new Operation.Parameter(
+                            parameter.getString("name"),
+                            Operation.Place.valueOf(parameter.getString("in").toUpperCase(Locale.ROOT)),
+                            parameter.getBoolean("required", false),
+                            parameter.getJsonObject("schema"));
+                })
+                .toList();
+    }
+
+    private static Optional<Operation.Body> body(JsonObject api, JsonObject described) {
+        return Optional.ofNullable(described.getJsonObject("requestBody")).map(node -> {
+            JsonObject body = (JsonObject) inlined(api, node, new HashSet<>());
+            return new Operation.Body(
+                    body.getBoolean("required", false),
+                    body.getJsonObject("content")
+                            .getJsonObject("application/json")
+                            .getJsonObject("schema"));
+        });
+    }
+
+    /** A node with what it refers to put in its place. */
+    private static Object inlined(JsonObject api, Object node, Set<String> within) {
+        return switch (node) {
+            case JsonArray list -> {
+                JsonArray out = new JsonArray();
+                list.forEach(item -> out.add(inlined(api, item, within)));
+                yield out;
+            }
+            case JsonObject object
+            when object.containsKey(REFERENCE) -> {
+                String reference = object.getString(REFERENCE);
+                if (!within.add(reference)) {
+                    throw new IllegalStateException("the API's description refers to itself at " + reference);
+                }
+                JsonObject out = (JsonObject) inlined(api, at(api, reference), within);
+                within.remove(reference);
+                yield out;
+            }
+            case JsonObject object -> {
+                JsonObject out = new JsonObject();
+                object.forEach(entry -> out.put(entry.getKey(), inlined(api, entry.getValue(), within)));
+                yield out;
+            }
+            default -> node;
+        };
+    }
+
+    private static JsonObject at(JsonObject api, String reference) {
+        JsonObject at = api;
+        for (String part : reference.substring("#/".length()).split("/", -1)) {
+            at = at.getJsonObject(part);
+            if (at == null) {
+                throw new IllegalStateException("the API's description lacks " + reference);
+            }
+        }
+        return at;
     }
 
     private static JsonObject json(String yaml) {

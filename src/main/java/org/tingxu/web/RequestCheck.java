@@ -7,16 +7,12 @@ import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.Json;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
+import io.vertx.json.schema.Draft;
 import io.vertx.json.schema.JsonSchema;
+import io.vertx.json.schema.JsonSchemaOptions;
+import io.vertx.json.schema.OutputFormat;
 import io.vertx.json.schema.OutputUnit;
-import io.vertx.json.schema.SchemaRepository;
 import io.vertx.json.schema.Validator;
-import io.vertx.json.schema.common.dsl.SchemaType;
-import io.vertx.openapi.contract.Location;
-import io.vertx.openapi.contract.MediaType;
-import io.vertx.openapi.contract.OpenAPIContract;
-import io.vertx.openapi.contract.Operation;
-import io.vertx.openapi.contract.Parameter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,8 +27,7 @@ import org.tingxu.web.problem.RequestProblems;
 
 /**
  * Holds the requests of one operation to the API's description: every parameter, and the body. Each validator is made when it is first
- * asked, since it copies the table of all schemas and most are never asked, is kept, and runs on the loop; the router library's own check makes new ones for each request and hands each to a worker thread, which took
- * more time than all the rest of a request.
+ * asked, since most are never asked, and is kept.
  */
 final class RequestCheck implements Handler<RoutingContext> {
     private static final String JSON = "application/json";
@@ -46,16 +41,25 @@ final class RequestCheck implements Handler<RoutingContext> {
     private static final int FOUND_BYTES_MAX = 300;
     private static final String KEY_PLACE = "header." + ApiDoor.KEY;
 
+    private static final JsonSchemaOptions SCHEMAS = new JsonSchemaOptions()
+            .setBaseUri("app://")
+            .setDraft(Draft.DRAFT202012)
+            .setOutputFormat(OutputFormat.Basic);
+
     /** @param lengthMax of a text that nothing else is asked of; 0 = ask the validator */
-    private record Field(Parameter parameter, Judge judge, int lengthMax) {
-        static Field of(Parameter p, SchemaRepository schemas) {
-            JsonSchema schema = p.getSchema();
-            boolean plain = p.getSchemaType() == SchemaType.STRING
+    private record Field(Operation.Parameter parameter, String at, Judge judge, boolean whole, int lengthMax) {
+        static Field of(Operation.Parameter p) {
+            JsonObject schema = p.schema();
+            boolean plain = "string".equals(schema.getValue("type"))
                     && !schema.containsKey("pattern")
                     && !schema.containsKey("enum")
                     && !schema.containsKey("format");
-            Integer max = schema.get("maxLength");
-            return new Field(p, new Judge(schemas, schema), plain && max != null ? max : 0);
+            return new Field(
+                    p,
+                    p.in().name().toLowerCase(Locale.ROOT) + "." + p.name(),
+                    new Judge(schema),
+                    "integer".equals(schema.getValue("type")),
+                    plain ? schema.getInteger("maxLength", 0) : 0);
         }
 
         /** Most texts are of an allowed length, which needs no validator to see. */
@@ -66,19 +70,17 @@ final class RequestCheck implements Handler<RoutingContext> {
 
     /** A validator from its first question on. On one loop only. */
     private static final class Judge {
-        private final SchemaRepository schemas;
-        private final JsonSchema schema;
+        private final JsonObject schema;
         private @Nullable Validator made;
 
-        Judge(SchemaRepository schemas, JsonSchema schema) {
-            this.schemas = schemas;
+        Judge(JsonObject schema) {
             this.schema = schema;
         }
 
         OutputUnit validate(Object value) {
             Validator validator = made;
             if (validator == null) {
-                validator = schemas.validator(schema);
+                validator = Validator.create(JsonSchema.of(schema), SCHEMAS);
                 made = validator;
             }
             return validator.validate(value);
@@ -97,16 +99,10 @@ final class RequestCheck implements Handler<RoutingContext> {
         }
     };
 
-    RequestCheck(OpenAPIContract contract, Operation operation) {
-        SchemaRepository schemas = contract.getSchemaRepository();
-        for (Parameter p : operation.getParameters()) {
-            fields.add(Field.of(p, schemas));
-        }
-        MediaType type = operation.getRequestBody() == null
-                ? null
-                : operation.getRequestBody().getContent().get(JSON);
-        this.body = Optional.ofNullable(type).map(t -> new Judge(schemas, t.getSchema()));
-        this.bodyNeeded = type != null && operation.getRequestBody().isRequired();
+    RequestCheck(Operation operation) {
+        operation.parameters().forEach(p -> fields.add(Field.of(p)));
+        this.body = operation.body().map(b -> new Judge(b.schema()));
+        this.bodyNeeded = operation.body().map(Operation.Body::required).orElse(false);
     }
 
     @Override
@@ -169,32 +165,28 @@ final class RequestCheck implements Handler<RoutingContext> {
     }
 
     private static void check(RoutingContext ctx, Field field, List<Place> faults) {
-        Parameter p = field.parameter;
+        Operation.Parameter p = field.parameter;
         String raw = raw(ctx, p);
-        String at = p.getIn().name().toLowerCase(Locale.ROOT) + "." + p.getName();
         if (raw == null) {
-            if (p.isRequired()) {
-                faults.add(new Place(at, "is missing"));
+            if (p.required()) {
+                faults.add(new Place(field.at, "is missing"));
             }
             return;
         }
-        Optional<Object> value = p.getSchemaType() == SchemaType.INTEGER ? whole(raw) : Optional.of(raw);
+        Optional<Object> value = field.whole ? whole(raw) : Optional.of(raw);
         if (value.isEmpty()) {
-            faults.add(new Place(at, "is no whole number"));
-        } else {
-            if (!field.plainlyRight(value.get())) {
-                collect(at, field.judge.validate(value.get()), faults);
-            }
+            faults.add(new Place(field.at, "is no whole number"));
+        } else if (!field.plainlyRight(value.get())) {
+            collect(field.at, field.judge.validate(value.get()), faults);
         }
     }
 
-    private static @Nullable String raw(RoutingContext ctx, Parameter p) {
-        if (p.getIn() == Location.PATH) {
-            return ctx.pathParam(p.getName());
-        }
-        return p.getIn() == Location.HEADER
-                ? ctx.request().getHeader(p.getName())
-                : ctx.queryParam(p.getName()).stream().findFirst().orElse(null);
+    private static @Nullable String raw(RoutingContext ctx, Operation.Parameter p) {
+        return switch (p.in()) {
+            case PATH -> ctx.pathParam(p.name());
+            case QUERY -> ctx.queryParam(p.name()).stream().findFirst().orElse(null);
+            case HEADER -> ctx.request().getHeader(p.name());
+        };
     }
 
     private static Optional<Object> whole(String raw) {

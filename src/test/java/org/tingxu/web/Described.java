@@ -2,7 +2,6 @@ package org.tingxu.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.ArrayList;
@@ -23,12 +22,7 @@ final class Described {
 
     /** The description that the server publishes. */
     static JsonObject published() {
-        Vertx vertx = Vertx.vertx();
-        try {
-            return Contract.read(vertx).await().published();
-        } finally {
-            vertx.close().await();
-        }
+        return Contract.read().published();
     }
 
     Set<String> operations() {

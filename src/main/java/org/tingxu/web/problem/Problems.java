@@ -5,13 +5,11 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.DecodeException;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.HttpException;
-import io.vertx.openapi.validation.ValidatorException;
 import java.util.List;
 import java.util.Locale;
 import org.tingxu.core.name.Language;
 import org.tingxu.core.name.Text;
 import org.tingxu.journal.database.Outage;
-import org.tingxu.web.problem.Problem.Place;
 import org.tingxu.writer.WriterUnavailable;
 
 /** The one place that answers with a problem. */
@@ -50,7 +48,6 @@ public final class Problems {
             case Refused r -> r.problem();
             case WriterUnavailable u -> unavailable(u.why());
             case DecodeException d -> RequestProblems.malformedJson(RequestProblems.shown(messageOf(d)));
-            case ValidatorException v -> invalid(v);
             case HttpException h -> http(ctx, h);
             default -> Outage.is(failure) ? databaseGone() : broken(ctx, failure);
         };
@@ -68,18 +65,6 @@ public final class Problems {
             case 413 -> RequestProblems.bodyTooLarge(BodyLimit.BYTES);
             case 415 -> RequestProblems.unsupportedMediaType();
             default -> broken(ctx, h);
-        };
-    }
-
-    private static Problem invalid(ValidatorException v) {
-        return switch (v.type()) {
-            case MISSING_REQUIRED_PARAMETER, INVALID_VALUE, INVALID_VALUE_FORMAT, UNSUPPORTED_VALUE_FORMAT ->
-                RequestProblems.invalid(List.of(new Place("request", messageOf(v))));
-            case ILLEGAL_VALUE ->
-                messageOf(v).contains("can't be decoded")
-                        ? RequestProblems.malformedJson("not whole")
-                        : RequestProblems.invalid(List.of(new Place("request", messageOf(v))));
-            default -> RequestProblems.invalid(List.of(new Place("request", messageOf(v))));
         };
     }
 

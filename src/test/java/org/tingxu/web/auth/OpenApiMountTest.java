@@ -3,32 +3,26 @@ package org.tingxu.web.auth;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tingxu.web.auth.AuthWorld.PASSWORD;
 
+import io.vertx.core.Handler;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.ext.web.handler.BodyHandler;
-import io.vertx.ext.web.openapi.router.RequestExtractor;
-import io.vertx.ext.web.openapi.router.RouterBuilder;
-import io.vertx.openapi.contract.OpenAPIContract;
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.tingxu.web.ApiRouter;
 import org.tingxu.web.Contract;
+import org.tingxu.web.Operation;
 
 class OpenApiMountTest {
     private final AuthWorld world = new AuthWorld();
-
-    @TempDir
-    private Path folder;
 
     @AfterEach
     void stop() {
@@ -63,36 +57,27 @@ class OpenApiMountTest {
         }
     }
 
-    private HttpServer server() throws IOException {
+    private HttpServer server() {
         FrontDoor door = new FrontDoor(false);
         Sessions sessions = world.sessions();
-        OpenAPIContract contract =
-                OpenAPIContract.from(world.vertx, contract().toString()).await();
-        RouterBuilder builder = RouterBuilder.create(world.vertx, contract, RequestExtractor.withBodyHandler())
-                .rootHandler(BodyHandler.create(false))
-                .rootHandler(new SessionGuard(sessions, door, "/api/v1/session", OpenApiMountTest::refuse));
-        new AuthOperations(
+        Map<String, Handler<RoutingContext>> handlers = new AuthOperations(
                         world.signIn(sessions),
                         new StaffAccounts(world.store, sessions, world.passwords),
                         door,
                         user -> Optional.empty(),
                         OpenApiMountTest::refuse)
-                .handlers()
-                .forEach((operation, handler) -> Optional.ofNullable(builder.getRoute(operation))
-                        .orElseThrow(() -> new AssertionError("the contract has no " + operation))
-                        .addHandler(handler));
+                .handlers();
+        List<Operation> described = Contract.read().operations().stream()
+                .filter(o -> handlers.containsKey(o.id()))
+                .toList();
         Router router = Router.router(world.vertx);
-        router.route("/api/v1/*").subRouter(builder.createRouter());
+        SessionGuard guard = new SessionGuard(sessions, door, ApiRouter.BASE + "/session", OpenApiMountTest::refuse);
+        ApiRouter.mount(router, described, guard, Map.of(), handlers);
         return world.vertx
                 .createHttpServer()
                 .requestHandler(router)
                 .listen(0, "127.0.0.1")
                 .await();
-    }
-
-    private Path contract() throws IOException {
-        String published = Files.readString(Path.of("docs/openapi/tingxu-v1.yaml"));
-        return Files.writeString(folder.resolve("contract.yaml"), Contract.forRouter(published));
     }
 
     private static void refuse(RoutingContext ctx, Outcome.Refused<?> no) {
