@@ -29,8 +29,8 @@ final class ShowcaseReader {
             return List.of();
         }
         List<Text> lines = new ArrayList<>();
-        items.forEach(item ->
-                NameReader.text(item).flatMap(text -> line(item, text)).ifPresent(lines::add));
+        items.forEach(
+                item -> NameReader.text(item).flatMap(text -> line(item, text)).ifPresent(lines::add));
         return lines;
     }
 
@@ -38,7 +38,7 @@ final class ShowcaseReader {
         try {
             return Optional.of(new Showcase(false, List.of(text)).staff().getFirst());
         } catch (IllegalArgumentException e) {
-            return item.fault(e.getMessage(), "each field in braces, e.g. {post} {clerk} {badge}");
+            return item.fault(String.valueOf(e.getMessage()), "each field in braces, e.g. {post} {clerk} {badge}");
         }
     }
 }

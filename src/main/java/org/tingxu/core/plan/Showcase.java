@@ -38,8 +38,9 @@ public record Showcase(boolean items, List<Text> staff) {
         Matcher braces = BRACES.matcher(line);
         while (braces.find()) {
             if (!FIELDS.contains(braces.group(1))) {
-                throw new IllegalArgumentException("there is no field {%s}: use {window}, {post}, {clerk}, {badge} or {state}"
-                        .formatted(braces.group(1)));
+                throw new IllegalArgumentException(
+                        "there is no field {%s}: use {window}, {post}, {clerk}, {badge} or {state}"
+                                .formatted(braces.group(1)));
             }
         }
         if (BRACES.matcher(line).replaceAll("").chars().anyMatch(c -> c == '{' || c == '}')) {

@@ -42,7 +42,8 @@ final class ItemPages {
         Optional<String> phone = item.guide().phone().or(() -> hallPhone);
         return Stream.of(
                         Optional.of(words.in(promise)),
-                        Optional.of(words.in(item.guide().fee().map(ItemPages::fee).orElse(FREE))),
+                        Optional.of(
+                                words.in(item.guide().fee().map(ItemPages::fee).orElse(FREE))),
                         phone.map(p -> words.in(new Text("咨询" + p, "Ask " + p))))
                 .flatMap(Optional::stream);
     }

@@ -135,7 +135,8 @@ final class OpenDevices {
         Station<SignReply> station = bus.station(plan.id().value(), driver.replies(), _ -> true);
         Sign sign = Sign.on(vertx, plan.id().value(), station, driver, SignCare.usual(profile.patience()), clock);
         boolean answers = driver.ping().stream().anyMatch(request -> request.answered());
-        SignDevice device = new SignDevice(plan.id(), sign, SignSpace.of(profile), new StationReading(bus, station, answers));
+        SignDevice device =
+                new SignDevice(plan.id(), sign, SignSpace.of(profile), new StationReading(bus, station, answers));
         signs.put(plan.id(), device);
         return device;
     }

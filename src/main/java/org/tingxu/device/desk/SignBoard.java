@@ -81,17 +81,21 @@ final class SignBoard {
     /** Who sits there stands below what the window says of itself (亮牌). */
     private List<String> withStaff(List<String> rows, WindowNo no, Post post) {
         List<String> all = new ArrayList<>(rows);
-        hall.setUp().devices().showcase().staff().forEach(line -> words.staff(line, field -> switch (field) {
-                    case "window" -> Optional.of(name(no));
-                    case "post" ->
-                        hall.setUp().staffing().at(no).stream()
-                                .findFirst()
-                                .map(p -> words.in(p.name()));
-                    case "clerk" -> post.name();
-                    case "badge" -> Optional.of(post.badge());
-                    default -> Optional.of(words.state(hall.window(no)));
-                })
-                .ifPresent(all::add));
+        hall.setUp()
+                .devices()
+                .showcase()
+                .staff()
+                .forEach(line -> words.staff(line, field -> switch (field) {
+                            case "window" -> Optional.of(name(no));
+                            case "post" ->
+                                hall.setUp().staffing().at(no).stream()
+                                        .findFirst()
+                                        .map(p -> words.in(p.name()));
+                            case "clerk" -> post.name();
+                            case "badge" -> Optional.of(post.badge());
+                            default -> Optional.of(words.state(hall.window(no)));
+                        })
+                        .ifPresent(all::add));
         return all;
     }
 

@@ -35,8 +35,7 @@ final class CodePair {
         int module = Math.min(wantedDots, half / (most + 2 * WHITE_MODULES));
         return module < SlipSheet.QR_MODULE_MIN
                 ? Optional.empty()
-                : Optional.of(
-                        SlipPicture.of(2 * half, most * module, new CodePair(one, other, module, half)::black));
+                : Optional.of(SlipPicture.of(2 * half, most * module, new CodePair(one, other, module, half)::black));
     }
 
     private boolean black(int x, int y) {

@@ -95,8 +95,7 @@ public final class SlipPress {
         List<String> one = PrinterText.wrap(left, half - 2);
         List<String> other = PrinterText.wrap(right, half - 2);
         for (int i = 0; i < Math.max(one.size(), other.size()); i++) {
-            line(
-                    middle(i < one.size() ? one.get(i) : "", half) + middle(i < other.size() ? other.get(i) : "", half));
+            line(middle(i < one.size() ? one.get(i) : "", half) + middle(i < other.size() ? other.get(i) : "", half));
         }
     }
 

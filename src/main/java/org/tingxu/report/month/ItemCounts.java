@@ -44,7 +44,8 @@ public final class ItemCounts {
     /** The month of the hall's first number or matter; empty before there was one. */
     public Future<Optional<YearMonth>> first(HallId hall) {
         return database.query(FIRST, Tuple.of(hall.value()))
-                .map(rows -> Optional.<LocalDate>ofNullable(rows.iterator().next().getLocalDate(0))
+                .map(rows -> Optional.<LocalDate>ofNullable(
+                                rows.iterator().next().getLocalDate(0))
                         .map(YearMonth::from));
     }
 }

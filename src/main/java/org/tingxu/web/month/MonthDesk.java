@@ -75,8 +75,7 @@ public final class MonthDesk {
     /** All that is published of a month; what was withheld or named while it was counted stays so while it is kept. */
     public synchronized Future<MonthResults> results(HallPort hall, YearMonth month) {
         Instant now = clock.instant();
-        kept.values()
-                .removeIf(k -> k.until().isBefore(now) || k.results().failed());
+        kept.values().removeIf(k -> k.until().isBefore(now) || k.results().failed());
         Key key = new Key(hall.id(), month);
         Kept before = kept.get(key);
         if (before != null) {
@@ -101,11 +100,8 @@ public final class MonthDesk {
                 .map(Item::code)
                 .toList());
         return seen(hall, month)
-                .compose(seen -> Future.all(
-                        query.of(hall.id(), seen),
-                        items.of(hall.id(), seen),
-                        named,
-                        items.first(hall.id())))
+                .compose(seen ->
+                        Future.all(query.of(hall.id(), seen), items.of(hall.id(), seen), named, items.first(hall.id())))
                 .map(all -> new MonthResults(
                         Published.of(all.resultAt(0)),
                         PublishedItem.of(all.resultAt(1), all.resultAt(2)),

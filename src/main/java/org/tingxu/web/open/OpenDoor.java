@@ -47,16 +47,17 @@ final class OpenDoor {
      * @param name as it is kept, in ASCII
      */
     void answer(RoutingContext ctx, String type, Function<HallPort, Future<String>> file, String name) {
-        port(ctx).ifPresentOrElse(
-                port -> answer(
-                        ctx,
-                        file.apply(port)
-                                .onSuccess(_ -> ctx.response()
-                                        .putHeader(
-                                                HttpHeaders.CONTENT_DISPOSITION,
-                                                "attachment; filename=\"" + name + "\"")),
-                        type),
-                () -> notFound(ctx));
+        port(ctx)
+                .ifPresentOrElse(
+                        port -> answer(
+                                ctx,
+                                file.apply(port)
+                                        .onSuccess(_ -> ctx.response()
+                                                .putHeader(
+                                                        HttpHeaders.CONTENT_DISPOSITION,
+                                                        "attachment; filename=\"" + name + "\"")),
+                                type),
+                        () -> notFound(ctx));
     }
 
     private Optional<HallPort> port(RoutingContext ctx) {
@@ -93,7 +94,10 @@ final class OpenDoor {
 
     private static void noMonth(RoutingContext ctx, NoMonth none) {
         String page = Page.plain(
-                language(ctx), OpenText.NO_MONTH, NOT_FOUND, html -> html.element("p", OpenText.NO_MONTH_MORE)
+                language(ctx),
+                OpenText.NO_MONTH,
+                NOT_FOUND,
+                html -> html.element("p", OpenText.NO_MONTH_MORE)
                         .raw("<p>")
                         .link(none.months(), OpenText.RESULTS)
                         .raw("</p>"));

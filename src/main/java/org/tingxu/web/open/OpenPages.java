@@ -115,9 +115,10 @@ public final class OpenPages {
         String code = OpenDoor.parameter(ctx, "code").strip();
         door.answer(
                 ctx,
-                port -> door.open(port).compose(hall -> number.isEmpty() && code.isEmpty()
-                        ? Future.succeededFuture(said(ctx, hall, number, Optional.empty()))
-                        : found(ctx, port, hall, number, code)));
+                port -> door.open(port)
+                        .compose(hall -> number.isEmpty() && code.isEmpty()
+                                ? Future.succeededFuture(said(ctx, hall, number, Optional.empty()))
+                                : found(ctx, port, hall, number, code)));
     }
 
     private Future<String> found(RoutingContext ctx, HallPort port, OpenHall hall, String number, String code) {

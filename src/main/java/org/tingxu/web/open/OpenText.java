@@ -87,8 +87,7 @@ final class OpenText {
     static final Text RESULTS = text("每月结果", "Results of the month");
     static final Text MONTH = text("月份", "Month");
     static final Text PROVISIONAL_MONTH = text("截至今日", "To date");
-    static final Text PROVISIONAL_MORE =
-            text("本月尚未结束，数字会变。", "the month is not over, and the figures will change.");
+    static final Text PROVISIONAL_MORE = text("本月尚未结束，数字会变。", "the month is not over, and the figures will change.");
     static final Text NOT_TOLD = text(
             "“—”表示没有数据，不是 0。不足 5 人（件）的数字不公开，以免从中认出个人；仅一项不足时，另隐去最小的一项。",
             "“—” means that there are no data, which is not 0. A number below 5 is not told, so that nobody can be recognized;"
@@ -143,7 +142,8 @@ final class OpenText {
             "Keep number and code: by them you see what became of it. They are shown here once.");
     static final Text VOICE_FOLLOW = text("查我的投诉、意见", "What became of mine");
     static final Text VOICE_NUMBER = text("编号", "Number");
-    static final Text VOICE_WRONG = text("编号或查询码不对，请照记下的核对。", "Number or code is wrong. Compare them with what you noted.");
+    static final Text VOICE_WRONG =
+            text("编号或查询码不对，请照记下的核对。", "Number or code is wrong. Compare them with what you noted.");
     static final Text VOICE_DUE = text("答复期限", "Answer by");
     static final Text VOICE_ANSWER = text("答复", "Answer");
     static final Text VOICE_NO_ANSWER = text("尚未答复", "not answered yet");

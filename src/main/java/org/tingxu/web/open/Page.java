@@ -54,7 +54,11 @@ final class Page {
         head(html, title.in(language), "");
         html.raw("<body><main id=\"main\">").element("h1", title);
         body.accept(html);
-        html.raw("<p class=\"hint\">").text(OpenText.ERROR_CODE).raw(" <code>").text(code).raw("</code></p>");
+        html.raw("<p class=\"hint\">")
+                .text(OpenText.ERROR_CODE)
+                .raw(" <code>")
+                .text(code)
+                .raw("</code></p>");
         return html.raw("</main></body></html>").toString();
     }
 

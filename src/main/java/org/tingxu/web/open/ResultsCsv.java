@@ -25,10 +25,12 @@ final class ResultsCsv {
         ResultsCsv csv = new ResultsCsv(results, language);
         csv.figures();
         csv.items();
-        Tally.WAIT_BINS.forEach(bin ->
-                csv.row(OpenText.WAITED, Results.wait(bin).in(language), results.count(bin, language)));
-        Tally.GRADES.reversed().forEach(grade ->
-                csv.row(OpenText.LEVELS, Results.grade(grade).in(language), results.count(grade, language)));
+        Tally.WAIT_BINS.forEach(
+                bin -> csv.row(OpenText.WAITED, Results.wait(bin).in(language), results.count(bin, language)));
+        Tally.GRADES
+                .reversed()
+                .forEach(grade ->
+                        csv.row(OpenText.LEVELS, Results.grade(grade).in(language), results.count(grade, language)));
         return Csv.of(
                 List.of(
                         OpenText.MONTH.in(language),

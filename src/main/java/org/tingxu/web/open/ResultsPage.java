@@ -38,7 +38,11 @@ final class ResultsPage {
     }
 
     private void body() {
-        html.raw("<h1>").text(OpenText.RESULTS).raw(" · ").text(name(results.month())).raw("</h1>");
+        html.raw("<h1>")
+                .text(OpenText.RESULTS)
+                .raw(" · ")
+                .text(name(results.month()))
+                .raw("</h1>");
         months();
         if (results.provisional()) {
             html.raw("<p class=\"demo\" role=\"note\"><strong>")
@@ -120,8 +124,7 @@ final class ResultsPage {
     }
 
     /** Numbers with their bars, the longest as long as the column; a number that is withheld has none. */
-    private void bars(
-            Text title, Text head, Text unit, List<Tally> tallies, Function<Tally, Text> names) {
+    private void bars(Text title, Text head, Text unit, List<Tally> tallies, Function<Tally, Text> names) {
         long most = tallies.stream()
                 .flatMap(t -> results.figures().amount(t).stream())
                 .mapToLong(Long::longValue)

@@ -33,8 +33,7 @@ final class ResultsPages {
 
     private void table(RoutingContext ctx) {
         Language language = OpenDoor.language(ctx);
-        door.answer(
-                ctx, OpenDoor.CSV, port -> results(ctx, port).map(r -> ResultsCsv.of(r, language)), "results.csv");
+        door.answer(ctx, OpenDoor.CSV, port -> results(ctx, port).map(r -> ResultsCsv.of(r, language)), "results.csv");
     }
 
     private Future<Results> results(RoutingContext ctx, HallPort port) {
@@ -46,10 +45,7 @@ final class ResultsPages {
                 YearMonth month = asked.isEmpty() ? usual(first, running) : month(hall, asked, first, running);
                 return Future.all(of(port, month, first), of(port, month.minusMonths(1), first))
                         .map(both -> new Results(
-                                hall,
-                                both.<Optional<MonthResults>>resultAt(0).orElse(now),
-                                both.resultAt(1),
-                                first));
+                                hall, both.<Optional<MonthResults>>resultAt(0).orElse(now), both.resultAt(1), first));
             });
         });
     }

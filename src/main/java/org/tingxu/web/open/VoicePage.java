@@ -63,7 +63,8 @@ record VoicePage(
                 .element("h2", found.number())
                 .raw("<table class=\"facts\"><tbody>");
         html.row(
-                OpenText.RECEIVED, Optional.of(same(found.openedAt().toLocalDate().toString())));
+                OpenText.RECEIVED,
+                Optional.of(same(found.openedAt().toLocalDate().toString())));
         html.row(OpenText.STAGE, Optional.of(OpenText.voiceState(found.state())));
         html.row(OpenText.VOICE_DUE, found.due().map(due -> same(due.toString())));
         html.row(
@@ -86,7 +87,8 @@ record VoicePage(
         html.raw("</p><textarea id=\"words\" name=\"words\" required rows=\"6\" maxlength=\"2000\"")
                 .raw(" aria-describedby=\"words-hint\">");
         html.text(sent.words()).raw("</textarea><label for=\"window\">").text(OpenText.VOICE_WINDOW);
-        html.raw("</label><select id=\"window\" name=\"window\"><option value=\"\">").text(OpenText.VOICE_NO_WINDOW);
+        html.raw("</label><select id=\"window\" name=\"window\"><option value=\"\">")
+                .text(OpenText.VOICE_NO_WINDOW);
         html.raw("</option>");
         hall.plan().windows().forEach(w -> {
             html.raw("<option value=\"").raw(w.no().toString()).raw("\"");
@@ -100,13 +102,21 @@ record VoicePage(
     }
 
     private void choice(Html html, VoiceKind kind, String word, Text label) {
-        html.raw("<label class=\"choice\"><input type=\"radio\" name=\"kind\" value=\"").raw(word);
+        html.raw("<label class=\"choice\"><input type=\"radio\" name=\"kind\" value=\"")
+                .raw(word);
         html.raw(kind == sent.kind() ? "\" checked>" : "\">").text(label).raw("</label>");
     }
 
     private static void field(Html html, String name, Text label, String value, String attributes) {
         html.raw("<label for=\"").raw(name).raw("\">").text(label).raw("</label><input id=\"");
-        html.raw(name).raw("\" name=\"").raw(name).raw("\" ").raw(attributes).raw(" value=\"").text(value).raw("\">");
+        html.raw(name)
+                .raw("\" name=\"")
+                .raw(name)
+                .raw("\" ")
+                .raw(attributes)
+                .raw(" value=\"")
+                .text(value)
+                .raw("\">");
     }
 
     private static void follow(Html html, OpenHall hall) {

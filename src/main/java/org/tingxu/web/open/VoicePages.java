@@ -26,9 +26,11 @@ final class VoicePages {
     }
 
     void mount(Router router) {
-        router.get("/v/:hall").handler(ctx -> ctx.redirect("/open/" + ctx.pathParam("hall") + "/voice")
-                .otherwiseEmpty());
-        router.get("/open/:hall/voice").handler(ctx -> door.page(ctx, hall -> blank(ctx).on(hall)));
+        router.get("/v/:hall")
+                .handler(ctx -> ctx.redirect("/open/" + ctx.pathParam("hall") + "/voice")
+                        .otherwiseEmpty());
+        router.get("/open/:hall/voice")
+                .handler(ctx -> door.page(ctx, hall -> blank(ctx).on(hall)));
         router.post("/open/:hall/voice")
                 .handler(BodyHandler.create(false).setBodyLimit(FORM_BYTES_MAX))
                 .handler(this::sent);
@@ -41,8 +43,10 @@ final class VoicePages {
 
     private void sent(RoutingContext ctx) {
         boolean looksUp = OpenDoor.parameter(ctx, "does").equals("follow");
-        door.answer(ctx, port -> door.open(port).compose(hall -> (looksUp ? follow(ctx, port) : file(ctx, port))
-                .map(page -> page.on(hall))));
+        door.answer(
+                ctx,
+                port -> door.open(port)
+                        .compose(hall -> (looksUp ? follow(ctx, port) : file(ctx, port)).map(page -> page.on(hall))));
     }
 
     private Future<VoicePage> file(RoutingContext ctx, HallPort port) {
@@ -68,7 +72,8 @@ final class VoicePages {
                     if (found.isEmpty()) {
                         ctx.response().setStatusCode(404);
                     }
-                    return found.map(blank(ctx)::with).orElseGet(() -> blank(ctx).saying(OpenText.VOICE_WRONG));
+                    return found.map(blank(ctx)::with)
+                            .orElseGet(() -> blank(ctx).saying(OpenText.VOICE_WRONG));
                 })
                 .recover(cause -> refused(ctx, cause, blank(ctx)));
     }

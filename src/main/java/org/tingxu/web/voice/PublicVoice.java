@@ -35,11 +35,7 @@ public final class PublicVoice {
 
     /** What the complainant is told: neither findings nor names of staff. */
     public record Followed(
-            String number,
-            LocalDateTime openedAt,
-            String state,
-            Optional<LocalDate> due,
-            Optional<String> answer) {}
+            String number, LocalDateTime openedAt, String state, Optional<LocalDate> due, Optional<String> answer) {}
 
     private final Sealed sealed;
     private final Tracking tracking;
@@ -60,7 +56,9 @@ public final class PublicVoice {
                 throw LedgerDesk.refused(ComplaintWord.WORDS, "" + ComplaintRoutes.WORDS_MAX);
             }
             Applicant person = new Applicant(
-                    line(sent.name()), Optional.empty(), Optional.of(line(sent.phone())).filter(p -> !p.isEmpty()),
+                    line(sent.name()),
+                    Optional.empty(),
+                    Optional.of(line(sent.phone())).filter(p -> !p.isEmpty()),
                     Optional.of(words));
             return sealed.order(
                             ctx,
@@ -100,7 +98,12 @@ public final class PublicVoice {
                             .find(hall.id(), id.get())
                             .map(row -> row.map(LedgerRow::entry).map(e -> {
                                 ComplaintFacts facts = (ComplaintFacts) e.facts();
-                                return new Followed(e.id().key(), e.openedAt(), e.state(), e.due().map(LocalDateTime::toLocalDate), facts.answer());
+                                return new Followed(
+                                        e.id().key(),
+                                        e.openedAt(),
+                                        e.state(),
+                                        e.due().map(LocalDateTime::toLocalDate),
+                                        facts.answer());
                             }));
         });
     }

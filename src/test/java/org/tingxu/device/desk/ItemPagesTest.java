@@ -50,9 +50,7 @@ class ItemPagesTest {
     void the_name_stands_over_as_many_facts_as_the_sign_has_rows_for() {
         assertThat(pages(SignScript.CHINESE, 2, 16))
                 .containsExactly(
-                        List.of("林木采伐许可", "承诺10个工作日"),
-                        List.of("林木采伐许可", "收费5元"),
-                        List.of("林木采伐许可", "咨询0000-1234"));
+                        List.of("林木采伐许可", "承诺10个工作日"), List.of("林木采伐许可", "收费5元"), List.of("林木采伐许可", "咨询0000-1234"));
         assertThat(pages(SignScript.CHINESE, 4, 24))
                 .containsExactly(List.of("林木采伐许可", "承诺10个工作日", "收费5元", "咨询0000-1234"));
     }
@@ -61,9 +59,18 @@ class ItemPagesTest {
     void a_text_wider_than_the_sign_is_broken_and_none_of_it_is_lost() {
         assertThat(pages(SignScript.CHINESE, 1, 8))
                 .containsExactly(
-                        List.of("林木采伐"), List.of("许可"), List.of("承诺10个"), List.of("工作日"), List.of("收费5元"),
-                        List.of("咨询0000"), List.of("-1234"));
-        assertThat(String.join("", pages(SignScript.CHINESE, 2, 10).stream().flatMap(List::stream).toList()))
+                        List.of("林木采伐"),
+                        List.of("许可"),
+                        List.of("承诺10个"),
+                        List.of("工作日"),
+                        List.of("收费5元"),
+                        List.of("咨询0000"),
+                        List.of("-1234"));
+        assertThat(String.join(
+                        "",
+                        pages(SignScript.CHINESE, 2, 10).stream()
+                                .flatMap(List::stream)
+                                .toList()))
                 .contains("林木采伐许", "可", "承诺10个工", "作日");
     }
 

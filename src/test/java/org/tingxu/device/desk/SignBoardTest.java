@@ -139,7 +139,9 @@ class SignBoardTest {
                 Orders.clerk(1),
                 new ClerkId("li.si"),
                 new ClerkId("head"));
-        HallPlan plan = PlanDraft.plain().devices(withShowcase(new Showcase(true, List.of(line)))).build();
+        HallPlan plan = PlanDraft.plain()
+                .devices(withShowcase(new Showcase(true, List.of(line))))
+                .build();
         HallStory story = HallStory.blank()
                 .at("09:00")
                 .done(
@@ -147,7 +149,9 @@ class SignBoardTest {
                         Orders.openDay(MONDAY));
         story.done(new Command.SignIn(window(1), Orders.clerk(1), "07", Optional.of("张三")));
         assertThat(rows(story, WINDOW_SIGN)).containsExactly("厅", "厅|民政岗 张三（07）空闲");
-        assertThat(ascii(story, WINDOW_SIGN)).as("a name in Chinese is left out").containsExactly("window 1", "07 free");
+        assertThat(ascii(story, WINDOW_SIGN))
+                .as("a name in Chinese is left out")
+                .containsExactly("window 1", "07 free");
         story.done(take(DIBAO), next(1));
         assertThat(rows(story, WINDOW_SIGN)).as("a call stands alone").containsExactly("A001", "请到1号窗口");
     }
@@ -166,15 +170,17 @@ class SignBoardTest {
         assertThat(pagesOf(story)).contains("A001 1号窗口").containsAll(all);
         story.done(miss(1));
         story.after(Duration.between(story.now(), page.plus(SignBoard.PAGE_SHOWN.multipliedBy(5))));
-        assertThat(rows(story, HALL_SIGN)).as("five pages later, as if nobody had been called").isEqualTo(
-                SignBoard.of(story.hall().state(), sign(story, HALL_SIGN), WIDE, page).face().lines());
+        assertThat(rows(story, HALL_SIGN))
+                .as("five pages later, as if nobody had been called")
+                .isEqualTo(SignBoard.of(story.hall().state(), sign(story, HALL_SIGN), WIDE, page)
+                        .face()
+                        .lines());
     }
 
     @Test
     void a_hall_may_leave_its_items_and_its_clerks_out() {
-        HallStory story = HallStory.of(PlanDraft.plain()
-                .items(ItemPagesTest.felling())
-                .devices(withShowcase(new Showcase(false, List.of()))));
+        HallStory story = HallStory.of(
+                PlanDraft.plain().items(ItemPagesTest.felling()).devices(withShowcase(new Showcase(false, List.of()))));
         assertThat(rows(story, HALL_SIGN)).containsExactly("厅");
         assertThat(rows(story, WINDOW_SIGN)).containsExactly("厅");
     }

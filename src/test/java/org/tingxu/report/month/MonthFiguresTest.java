@@ -87,7 +87,8 @@ class MonthFiguresTest {
         }
     }
 
-    private static void items_and_the_stations_share_are_parts_of_the_same_month(DatabaseHall hall, MonthFigures march) {
+    private static void items_and_the_stations_share_are_parts_of_the_same_month(
+            DatabaseHall hall, MonthFigures march) {
         WorkingCalendar calendar = answer(hall.port()
                 .read(h -> h.state().setUp().calendar(h.state().duties().holidays())));
         ItemCounts counts = new ItemCounts(hall.database());

@@ -69,9 +69,21 @@ class PublishedTest {
     @Test
     void what_the_levels_of_ratings_tell_is_no_more_than_the_rate_tells() {
         Published one = published(Map.of(
-                Tally.RATED, 40L, Tally.SATISFIED, 39L, Tally.SERVED, 90L, Tally.GRADES_5, 30L, Tally.GRADES_4, 9L,
-                Tally.GRADES_1, 1L));
-        assertThat(one.hidden()).as("not even which of the two bad levels").containsOnly(Tally.GRADES_1, Tally.GRADES_2);
+                Tally.RATED,
+                40L,
+                Tally.SATISFIED,
+                39L,
+                Tally.SERVED,
+                90L,
+                Tally.GRADES_5,
+                30L,
+                Tally.GRADES_4,
+                9L,
+                Tally.GRADES_1,
+                1L));
+        assertThat(one.hidden())
+                .as("not even which of the two bad levels")
+                .containsOnly(Tally.GRADES_1, Tally.GRADES_2);
         assertThat(one.figures().amount(Tally.GRADES_5)).contains(30L);
         Published four = published(Map.of(Tally.RATED, 4L, Tally.SATISFIED, 4L, Tally.SERVED, 9L, Tally.GRADES_5, 4L));
         assertThat(four.hidden()).containsAll(Tally.GRADES);
@@ -91,7 +103,9 @@ class PublishedTest {
                 List.of(dibao, birth, felling));
         assertThat(items).hasSize(4);
         assertThat(items.get(0).of(PublishedItem.Cell.ACCEPTED)).hasValue(60);
-        assertThat(items.get(1).of(PublishedItem.Cell.ACCEPTED)).as("or two would follow").isEmpty();
+        assertThat(items.get(1).of(PublishedItem.Cell.ACCEPTED))
+                .as("or two would follow")
+                .isEmpty();
         assertThat(items.get(1).of(PublishedItem.Cell.DECIDED)).hasValue(0);
         assertThat(items.get(2).of(PublishedItem.Cell.ACCEPTED)).isEmpty();
         assertThat(items.get(2).of(PublishedItem.Cell.ON_TIME)).hasValue(6);

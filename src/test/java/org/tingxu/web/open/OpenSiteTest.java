@@ -167,14 +167,17 @@ class OpenSiteTest {
         }
         assertThat(page).doesNotContain("<script");
         YearMonth running = YearMonth.now(ZoneId.of("Asia/Shanghai"));
-        assertThat(page).contains("截至今日", "不公开（内部管理）", "<td><strong>—</strong>", "aria-current=\"page\">" + running.getYear());
+        assertThat(page)
+                .contains("截至今日", "不公开（内部管理）", "<td><strong>—</strong>", "aria-current=\"page\">" + running.getYear());
         String english = get("/open/demo/results?month=" + running + "&lang=en").body();
         assertThat(english)
                 .contains("To date", "Mean wait", "results?month=" + running + "&amp;lang=zh-CN")
                 .contains("results.csv?month=" + running + "&amp;lang=en");
         HttpResponse<String> table = get("/open/demo/results.csv?lang=en");
         assertThat(table.headers().firstValue("Content-Disposition").orElse("")).contains("results.csv");
-        assertThat(table.body()).startsWith("\uFEFFMonth,").contains(running + " (To date),Matters,Limits cut by promise,");
+        assertThat(table.body())
+                .startsWith("\uFEFFMonth,")
+                .contains(running + " (To date),Matters,Limits cut by promise,");
         assertThat(get("/open/demo/").body()).contains("href=\"/open/demo/results\"");
     }
 
@@ -193,9 +196,13 @@ class OpenSiteTest {
         HttpResponse<String> empty = say("kind=complaint&words=+&name=%3Cb%3E");
         assertThat(empty.statusCode()).isEqualTo(422);
         assertThat(empty.body()).contains("role=\"alert\"", "value=\"&lt;b&gt;\"");
-        assertThat(say("words=rude&window=77").body()).as("no such window").contains("role=\"alert\"", ">rude</textarea>");
-        String filed = say("kind=complaint&words=Nobody%0D%0Acame&window=1&phone=000").body();
-        Matcher told = Pattern.compile("<tr><th>(?:Number|Code)</th><td>([^<]+)</td>").matcher(filed);
+        assertThat(say("words=rude&window=77").body())
+                .as("no such window")
+                .contains("role=\"alert\"", ">rude</textarea>");
+        String filed =
+                say("kind=complaint&words=Nobody%0D%0Acame&window=1&phone=000").body();
+        Matcher told =
+                Pattern.compile("<tr><th>(?:Number|Code)</th><td>([^<]+)</td>").matcher(filed);
         assertThat(told.find()).as(filed).isTrue();
         String number = told.group(1);
         assertThat(told.find()).isTrue();
@@ -209,7 +216,9 @@ class OpenSiteTest {
         for (String month : List.of("2019-01", "2999-01", "2026-13", "March", "%3Cscript%3E")) {
             HttpResponse<String> page = get("/open/demo/results?month=" + month);
             assertThat(page.statusCode()).as(month).isEqualTo(404);
-            assertThat(page.body()).contains("没有这个月的结果", "<code>not-found</code>").doesNotContain("<script");
+            assertThat(page.body())
+                    .contains("没有这个月的结果", "<code>not-found</code>")
+                    .doesNotContain("<script");
             assertThat(get("/open/demo/results.csv?month=" + month).headers().firstValue("Content-Disposition"))
                     .isEmpty();
         }
