@@ -56,6 +56,9 @@ export function useVisit(
   });
   const slip = computed(() => ticket.value?.slip ?? issued.value?.slip ?? 'none');
 
+  /** The step with which a visit begins. */
+  const first = computed<Step>(() => (groups.value.length === 1 ? 'service' : 'group'));
+
   function home() {
     visit++;
     reading.stop();
@@ -175,7 +178,7 @@ export function useVisit(
   }
 
   return {
-    step, group, groups, choices, service, also, adding, priority, issued, ticket, slip, kept, failure, card, reading,
+    step, first, group, groups, choices, service, also, adding, priority, issued, ticket, slip, kept, failure, card, reading,
     withoutCard: computed(() => rule().withoutCard),
     home, back, chooseGroup, chooseService, addAnother, choosePriority, take, takeWithoutCard, keep,
   };

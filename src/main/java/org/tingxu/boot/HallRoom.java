@@ -70,7 +70,7 @@ final class HallRoom {
         HallPort port = new HallPort(loop, new HallWriter(plan.id(), journal, clock, HallPort.loop(vertx, loop)));
         PrintDesk desk = new PrintDesk(
                 command -> port.submit(Order.system(command)).map(Answer.Done.class::isInstance),
-                (p, day, no) -> links.of(tracking.token(p.id(), day, no)));
+                new SlipLinks(tracking, links));
         DeviceRoom devices = openDevices(vertx, plan, clock, desk);
         HallDesks desks =
                 HallDesks.of(vertx, loop, port, plan, devices, new CardHolders(plan, tracking, seal, clock), clock);

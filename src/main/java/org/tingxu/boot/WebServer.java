@@ -33,6 +33,7 @@ import org.tingxu.report.PersonAccess;
 import org.tingxu.report.Proposals;
 import org.tingxu.report.StaffRegister;
 import org.tingxu.report.TicketLookup;
+import org.tingxu.report.month.ItemCounts;
 import org.tingxu.report.month.MonthQuery;
 import org.tingxu.web.ApiDoor;
 import org.tingxu.web.ApiRouter;
@@ -98,6 +99,7 @@ import org.tingxu.web.ticket.TicketRoutes;
 import org.tingxu.web.ticket.Tracking;
 import org.tingxu.web.ticket.TrackingLinks;
 import org.tingxu.web.voice.PublicLimit;
+import org.tingxu.web.voice.PublicVoice;
 import org.tingxu.web.voice.VoiceOperations;
 import org.tingxu.web.window.WindowRoutes;
 import org.tingxu.writer.Halls;
@@ -124,6 +126,8 @@ final class WebServer {
     private final Sessions sessions;
     private final StaffStore staff;
     private final Passwords passwords;
+    private final MonthDesk months;
+    private final PublicLimit limit;
 
     WebServer(
             Vertx vertx,
@@ -158,6 +162,8 @@ final class WebServer {
         this.sessions = new Sessions(database, clock, demo);
         this.staff = new StaffStore(database);
         this.passwords = new Passwords(vertx);
+        this.limit = new PublicLimit(front, clock);
+        this.months = new MonthDesk(new MonthQuery(database), new ItemCounts(database), clock);
     }
 
     StaffStore staff() {
@@ -195,6 +201,8 @@ final class WebServer {
         new OpenPages(
                         door.halls(),
                         new MatterRegister(database),
+                        months,
+                        new PublicVoice(door, database, subjects, tracking, limit),
                         this::receiptCode,
                         ctx -> front.callerAddress(ctx.request()),
                         clock)
@@ -249,7 +257,6 @@ final class WebServer {
         out.putAll(new MatterRoutes(matters, subjects, this::receiptCode).handlers());
         out.putAll(new CatalogueRoutes(door).handlers());
         LedgerDesk ledgers = new LedgerDesk(door, new LedgerRegister(database), subjects, clock);
-        PublicLimit limit = new PublicLimit(front, clock);
         out.putAll(new VoiceOperations(door, database, ledgers, subjects, tracking, limit).handlers());
         out.putAll(new PartRoutes(matters).handlers());
         out.putAll(new PeopleRoutes(
@@ -274,7 +281,6 @@ final class WebServer {
         Rooms deviceRooms = new Rooms(door, rooms);
         out.putAll(new DeviceRoutes(deviceRooms).handlers());
         out.putAll(new SlipRoutes(door).handlers());
-        MonthDesk months = new MonthDesk(new MonthQuery(database), clock);
         out.putAll(new MonthRoutes(door, months).handlers());
         PaperRoutes paper = new PaperRoutes(door, figures, months, A4Printer.on(vertx, cups), clock);
         out.putAll(paper.handlers());

@@ -60,6 +60,22 @@ class OpenPagesTest {
     }
 
     @Test
+    void a_complaint_is_sent_by_the_keyboard_alone_without_any_script() {
+        Page page = HALL.openWithoutScripts(Viewed.PHONE, "/v/demo");
+        page.getByLabel("意见建议").focus();
+        page.keyboard().press("Space");
+        page.keyboard().press("Tab");
+        page.keyboard().type("希望中午也有人");
+        page.keyboard().press("Tab");
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("已收到");
+        picture(page, "open-voice-phone");
+    }
+
+    @Test
     void another_promise_is_drafted_reviewed_by_somebody_else_and_read_by_everybody() {
         Page writer = staff("admin");
         writer.getByTestId("item-felling-permit").click();

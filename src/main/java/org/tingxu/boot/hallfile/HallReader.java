@@ -21,6 +21,7 @@ import org.tingxu.core.plan.OrderRule;
 import org.tingxu.core.plan.PeopleRule;
 import org.tingxu.core.plan.PrinterPlan;
 import org.tingxu.core.plan.ServicePlan;
+import org.tingxu.core.plan.Showcase;
 import org.tingxu.core.plan.Staffing;
 import org.tingxu.core.plan.StationPlan;
 import org.tingxu.core.plan.WindowPlan;
@@ -57,6 +58,7 @@ final class HallReader {
                                 "keypads",
                                 "evaluators",
                                 "readers",
+                                "showcase",
                                 "items",
                                 "order",
                                 "limits",
@@ -119,7 +121,8 @@ final class HallReader {
                 reader.signs(list("signs").orElse(List.of()), windows),
                 reader.keypads(list("keypads").orElse(List.of()), windows),
                 reader.evaluators(list("evaluators").orElse(List.of()), windows),
-                reader.readers(list("readers").orElse(List.of()), kiosks));
+                reader.readers(list("readers").orElse(List.of()), kiosks),
+                root.field("showcase").map(ShowcaseReader::read).orElse(Showcase.DEFAULT));
     }
 
     /** The items of a list that must be there and have an item. */

@@ -5,9 +5,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.tingxu.core.name.DeviceId;
 
-/** The devices of a hall but its printers. Ids are unique over all four lists. */
+/**
+ * The devices of a hall but its printers. Ids are unique over all four lists.
+ *
+ * @param showcase what signs and screens tell while nobody is called
+ */
 public record DevicePlan(
-        List<SignPlan> signs, List<KeypadPlan> keypads, List<EvaluatorPlan> evaluators, List<ReaderPlan> readers) {
+        List<SignPlan> signs,
+        List<KeypadPlan> keypads,
+        List<EvaluatorPlan> evaluators,
+        List<ReaderPlan> readers,
+        Showcase showcase) {
     public static final DevicePlan NONE = new DevicePlan(List.of(), List.of(), List.of(), List.of());
 
     public DevicePlan {
@@ -15,6 +23,12 @@ public record DevicePlan(
         keypads = List.copyOf(keypads);
         evaluators = List.copyOf(evaluators);
         readers = List.copyOf(readers);
+    }
+
+    /** With the usual showcase. */
+    public DevicePlan(
+            List<SignPlan> signs, List<KeypadPlan> keypads, List<EvaluatorPlan> evaluators, List<ReaderPlan> readers) {
+        this(signs, keypads, evaluators, readers, Showcase.DEFAULT);
     }
 
     public Stream<DeviceEntry> all() {

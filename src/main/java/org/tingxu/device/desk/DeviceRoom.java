@@ -138,7 +138,7 @@ public final class DeviceRoom {
 
     /** Puts every sign at the desk that decides what it shows. */
     public void join(SignDesk desk) {
-        devices.signs().forEach((id, sign) -> desk.add(id, sign.sign(), sign.script()));
+        devices.signs().forEach((id, sign) -> desk.add(id, sign.sign(), sign.space()));
     }
 
     /** In the order of the hall's file. */

@@ -32,7 +32,6 @@ import org.tingxu.device.profile.DeviceProfile;
 import org.tingxu.device.profile.EvaluatorProfile;
 import org.tingxu.device.profile.KeypadDialect;
 import org.tingxu.device.profile.KeypadProfile;
-import org.tingxu.device.profile.ModelCharset;
 import org.tingxu.device.profile.ProfileFaults;
 import org.tingxu.device.profile.Profiles;
 import org.tingxu.device.profile.SignProfile;
@@ -135,9 +134,9 @@ final class OpenDevices {
         });
         Station<SignReply> station = bus.station(plan.id().value(), driver.replies(), _ -> true);
         Sign sign = Sign.on(vertx, plan.id().value(), station, driver, SignCare.usual(profile.patience()), clock);
-        SignScript script = profile.basics().charset() == ModelCharset.ASCII ? SignScript.ASCII : SignScript.CHINESE;
         boolean answers = driver.ping().stream().anyMatch(request -> request.answered());
-        SignDevice device = new SignDevice(plan.id(), sign, script, new StationReading(bus, station, answers));
+        SignDevice device =
+                new SignDevice(plan.id(), sign, SignSpace.of(profile), new StationReading(bus, station, answers));
         signs.put(plan.id(), device);
         return device;
     }

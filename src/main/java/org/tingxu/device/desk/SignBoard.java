@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.tingxu.core.hall.HallState;
+import org.tingxu.core.hall.Post;
 import org.tingxu.core.hall.Ticket;
 import org.tingxu.core.hall.TicketState;
 import org.tingxu.core.hall.WindowState;
@@ -43,22 +44,24 @@ final class SignBoard {
 
     private final HallState hall;
     private final SignSettings settings;
+    private final SignSpace space;
     private final SignWords words;
     private final Instant now;
 
-    private SignBoard(HallState hall, SignSettings settings, SignWords words, Instant now) {
+    private SignBoard(HallState hall, SignSettings settings, SignSpace space, Instant now) {
         this.hall = hall;
         this.settings = settings;
-        this.words = words;
+        this.space = space;
+        this.words = new SignWords(space.script());
         this.now = now;
     }
 
-    static SignPicture of(HallState hall, SignPlan sign, SignScript script, Instant now) {
+    static SignPicture of(HallState hall, SignPlan sign, SignSpace space, Instant now) {
         SignSettings settings = hall.changes(sign.id()).over(sign.settings());
         if (!settings.enabled()) {
             return SignPicture.DARK;
         }
-        SignBoard board = new SignBoard(hall, settings, new SignWords(script), now);
+        SignBoard board = new SignBoard(hall, settings, space, now);
         return switch (sign.shows()) {
             case SignShows.AtWindow s -> board.atWindow(s.window());
             case SignShows.Calls _ -> board.calls();
@@ -69,10 +72,31 @@ final class SignBoard {
         return switch (hall.window(no)) {
             case WindowState.Calling w -> called(words.call(w.ticket(), no, language(w.ticket())));
             case WindowState.Serving w -> usual(words.serving(w.ticket()), false);
-            case WindowState.Paused w -> usual(words.paused(w.why()), true);
-            case WindowState.Idle _ -> usual(List.of(name(no)), true);
+            case WindowState.Paused w -> usual(withStaff(words.paused(w.why()), no, w.post()), true);
+            case WindowState.Idle w -> usual(withStaff(List.of(name(no)), no, w.post()), true);
             case WindowState.Closed _ -> usual(dayIsOver() ? words.over() : words.closed(), true);
         };
+    }
+
+    /** Who sits there stands below what the window says of itself (亮牌). */
+    private List<String> withStaff(List<String> rows, WindowNo no, Post post) {
+        List<String> all = new ArrayList<>(rows);
+        hall.setUp()
+                .devices()
+                .showcase()
+                .staff()
+                .forEach(line -> words.staff(line, field -> switch (field) {
+                            case "window" -> Optional.of(name(no));
+                            case "post" ->
+                                hall.setUp().staffing().at(no).stream()
+                                        .findFirst()
+                                        .map(p -> words.in(p.name()));
+                            case "clerk" -> post.name();
+                            case "badge" -> Optional.of(post.badge());
+                            default -> Optional.of(words.state(hall.window(no)));
+                        })
+                        .ifPresent(all::add));
+        return all;
     }
 
     private Language language(TicketNo ticket) {
@@ -118,23 +142,47 @@ final class SignBoard {
 
     /** The pages follow the clock, so that every sign of the hall and every restart are on the same one. */
     private SignPicture page(List<InHand> inHand) {
+        List<List<SignFace>> texts = carousel();
         List<SignFace> pages = new ArrayList<>();
-        if (!inHand.isEmpty()) {
-            pages.add(new SignFace(
-                    inHand.stream()
-                            .map(t -> words.servedRow(t.ticket(), t.window()))
-                            .limit(ROWS_MAX)
-                            .toList(),
-                    false));
+        if (texts.isEmpty()) {
+            pages.addAll(served(inHand));
         }
-        for (Text text : settings.carousel()) {
-            words.pages(text).forEach(page -> pages.add(new SignFace(List.of(page), true)));
-        }
+        texts.forEach(text -> {
+            pages.addAll(served(inHand));
+            pages.addAll(text);
+        });
         if (pages.isEmpty()) {
             pages.add(new SignFace(List.of(words.in(hall.setUp().name())), true));
         }
         long turn = Math.floorDiv(now.getEpochSecond(), PAGE_SHOWN.toSeconds());
         return SignPicture.of(pages.get((int) Math.floorMod(turn, (long) pages.size())), lit());
+    }
+
+    /** The tickets in hand come again before every text and every item, so that however many these are, nobody waits long to see them. */
+    private List<SignFace> served(List<InHand> inHand) {
+        return inHand.isEmpty()
+                ? List.of()
+                : List.of(new SignFace(
+                        inHand.stream()
+                                .map(t -> words.servedRow(t.ticket(), t.window()))
+                                .limit(ROWS_MAX)
+                                .toList(),
+                        false));
+    }
+
+    /** The texts of the sign, then the published items, each with its pages. */
+    private List<List<SignFace>> carousel() {
+        List<List<SignFace>> texts = new ArrayList<>();
+        for (Text text : settings.carousel()) {
+            texts.add(words.pages(text).stream()
+                    .map(page -> new SignFace(List.of(page), true))
+                    .toList());
+        }
+        if (hall.setUp().devices().showcase().items()) {
+            ItemPages pages = new ItemPages(space, hall.setUp().phone());
+            hall.items().stream().map(pages::of).filter(p -> !p.isEmpty()).forEach(texts::add);
+        }
+        return texts;
     }
 
     private int lit() {

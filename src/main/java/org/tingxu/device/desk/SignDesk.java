@@ -21,7 +21,7 @@ import org.tingxu.device.sign.SignPicture;
  * and end.
  */
 public final class SignDesk {
-    private record Post(Sign sign, SignScript script) {}
+    private record Post(Sign sign, SignSpace space) {}
 
     private final Map<DeviceId, Post> signs = new LinkedHashMap<>();
     private final InstantSource clock;
@@ -31,8 +31,8 @@ public final class SignDesk {
     }
 
     /** Adds a sign of the hall's plan. */
-    public void add(DeviceId id, Sign sign, SignScript script) {
-        signs.put(id, new Post(sign, script));
+    public void add(DeviceId id, Sign sign, SignSpace space) {
+        signs.put(id, new Post(sign, space));
     }
 
     /** The hall is read, at the start and after each recovery. */
@@ -64,16 +64,16 @@ public final class SignDesk {
     }
 
     private void show(HallState state) {
-        signs.forEach((id, post) -> post.sign().show(picture(state, id, post.script())));
+        signs.forEach((id, post) -> post.sign().show(picture(state, id, post.space())));
     }
 
     /** A sign that is no longer in the plan is dark. */
-    private SignPicture picture(HallState state, DeviceId id, SignScript script) {
+    private SignPicture picture(HallState state, DeviceId id, SignSpace space) {
         return state.plan()
                 .flatMap(plan -> plan.devices().find(id))
                 .filter(SignPlan.class::isInstance)
                 .map(SignPlan.class::cast)
-                .map(sign -> SignBoard.of(state, sign, script, clock.instant()))
+                .map(sign -> SignBoard.of(state, sign, space, clock.instant()))
                 .orElse(SignPicture.DARK);
     }
 }

@@ -13,7 +13,7 @@ import org.tingxu.device.sign.SignHealth;
 import org.tingxu.device.sign.SignPicture;
 
 /** A sign of the hall. It asks by itself whether it is still there. */
-record SignDevice(DeviceId id, Sign sign, SignScript script, StationReading station) implements Device {
+record SignDevice(DeviceId id, Sign sign, SignSpace space, StationReading station) implements Device {
     /** How long its name or a test stays, until the present truth is shown again. */
     static final Duration SHOWN = Duration.ofSeconds(10);
 

@@ -1,6 +1,11 @@
 package org.tingxu.device.desk;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tingxu.core.hall.WindowState;
 import org.tingxu.core.name.Language;
 import org.tingxu.core.name.Text;
 import org.tingxu.core.name.TicketNo;
@@ -11,6 +16,9 @@ record SignWords(SignScript script) {
     private static final Text SERVING = new Text("正在办理", "serving");
     private static final Text PAUSED = new Text("暂停服务", "Paused");
     private static final Text CLOSED = new Text("暂未开放", "Closed");
+    private static final Text FREE = new Text("空闲", "free");
+    private static final Text CALLING = new Text("正在叫号", "calling");
+    private static final Pattern FIELD = Pattern.compile("\\{([a-z]+)}");
     private static final Text OVER = new Text("今日已结束", "Closed for today");
 
     /** A call at the window itself; a resident who reads English gets a row of it too. */
@@ -51,7 +59,7 @@ record SignWords(SignScript script) {
     /** A reason is what a clerk typed; a sign with ASCII only leaves out what it cannot write. */
     List<String> paused(String why) {
         String reason = oneLine(why);
-        boolean written = script == SignScript.CHINESE || reason.chars().allMatch(c -> c < 0x7f);
+        boolean written = script == SignScript.CHINESE || ascii(reason);
         return written && !reason.isBlank() ? List.of(in(PAUSED), reason) : List.of(in(PAUSED));
     }
 
@@ -61,6 +69,35 @@ record SignWords(SignScript script) {
 
     List<String> over() {
         return script == SignScript.ASCII ? List.of(OVER.en()) : List.of(CLOSED.zh(), OVER.zh());
+    }
+
+    /** What a window does, in a word. */
+    String state(WindowState state) {
+        return in(
+                switch (state) {
+                    case WindowState.Idle _ -> FREE;
+                    case WindowState.Calling _ -> CALLING;
+                    case WindowState.Serving _ -> SERVING;
+                    case WindowState.Paused _ -> PAUSED;
+                    case WindowState.Closed _ -> CLOSED;
+                });
+    }
+
+    /** A line about who sits at a window; what the sign cannot write is left out of it, and a line of which no field is left. */
+    Optional<String> staff(Text line, Function<String, Optional<String>> fields) {
+        boolean[] told = new boolean[1];
+        String said = FIELD.matcher(in(line)).replaceAll(field -> {
+            Optional<String> value = fields.apply(field.group(1))
+                    .map(SignWords::oneLine)
+                    .filter(v -> !v.isBlank() && (script == SignScript.CHINESE || ascii(v)));
+            told[0] |= value.isPresent();
+            return Matcher.quoteReplacement(value.orElse(""));
+        });
+        return told[0] ? Optional.of(said.replaceAll(" {2,}", " ").strip()) : Optional.empty();
+    }
+
+    private static boolean ascii(String text) {
+        return text.chars().allMatch(c -> c < 0x7f);
     }
 
     String in(Text text) {

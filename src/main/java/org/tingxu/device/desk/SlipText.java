@@ -15,13 +15,18 @@ import org.tingxu.core.plan.ServicePlan;
 import org.tingxu.device.slip.Slip;
 
 /** What a ticket's slip says. */
-final class SlipText {
+public final class SlipText {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
 
     /** Makes the address that the QR holds. */
     @FunctionalInterface
     public interface Links {
         String of(HallPlan plan, LocalDate day, TicketNo ticket);
+
+        /** Where one complains of the hall; empty where it has no such page. */
+        default Optional<String> complaints(HallPlan plan) {
+            return Optional.empty();
+        }
     }
 
     private SlipText() {}
@@ -49,6 +54,7 @@ final class SlipText {
                 language == Language.EN ? Slip.Language.EN : Slip.Language.ZH_CN,
                 t.copies() > 1,
                 plan.phone(),
+                links.complaints(plan),
                 materials);
     }
 

@@ -20,7 +20,7 @@ final class SvgPaper {
     void text(String characters, String places, int x, int baseline, Glyphs glyphs) {
         body.append(String.format(
                 Locale.ROOT,
-                "<text transform=\"translate(%d %d) scale(%d %d)\" x=\"%s\"%s>%s</text>%n",
+                "<text transform=\"translate(%d %d) scale(%d %d)\" x=\"%s\" xml:space=\"preserve\"%s>%s</text>%n",
                 x + MARGIN_DOTS,
                 baseline,
                 glyphs.width(),

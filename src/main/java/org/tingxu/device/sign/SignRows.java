@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Text in the rows of a sign; Chinese characters take two columns. */
-final class SignRows {
+public final class SignRows {
     private SignRows() {}
 
     /** At most so many rows, each cut to the columns; when there are more lines than rows, the last row joins the rest. */
@@ -42,7 +42,7 @@ final class SignRows {
     }
 
     /** As a card shows a text that is to be broken where a row ends. */
-    static List<String> broken(String text, int columns) {
+    public static List<String> broken(String text, int columns) {
         List<String> rows = new ArrayList<>();
         for (String rest = text; !rest.isEmpty(); ) {
             String row = cut(rest, Math.max(2, columns));

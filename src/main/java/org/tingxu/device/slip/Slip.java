@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param issuedAt the hall's local time as it shall be printed
  * @param trackingUrl opened by the resident's phone from the QR code
  * @param reprint a second copy of a slip, printed on request and marked 补打
+ * @param complaintUrl where whoever holds it complains or praises, with a phone or typed in; it outlives the ticket
  * @param notes lines below, such as what to bring
  */
 public record Slip(
@@ -25,6 +26,7 @@ public record Slip(
         Language language,
         boolean reprint,
         Optional<String> complaintPhone,
+        Optional<String> complaintUrl,
         List<String> notes) {
     public static final int NUMBER_CHARACTERS_MAX = 12;
     public static final int TEXT_CHARACTERS_MAX = 120;
@@ -46,6 +48,7 @@ public record Slip(
         bounded("issuedAt", issuedAt, TEXT_CHARACTERS_MAX);
         priorityMark.ifPresent(mark -> bounded("priorityMark", mark, TEXT_CHARACTERS_MAX));
         complaintPhone.ifPresent(phone -> bounded("complaintPhone", phone, TEXT_CHARACTERS_MAX));
+        complaintUrl.ifPresent(url -> bounded("complaintUrl", url, TEXT_CHARACTERS_MAX));
         notes.forEach(note -> bounded("note", note, TEXT_CHARACTERS_MAX));
         if (peopleAhead < 0 || notes.size() > NOTES_MAX) {
             throw new IllegalArgumentException("A slip has at least 0 people ahead and at most " + NOTES_MAX

@@ -18,6 +18,10 @@ public enum SlipField {
     PHONE,
     /** The address that follows the ticket. */
     LINK,
+    /** The address of the form for complaints and suggestions. */
+    VOICE,
+    /** The same as one types it: without {@code https://}. */
+    ADDRESS,
     /** 补打 on a second copy, and nothing on the first one. */
     REPRINT;
 
@@ -45,6 +49,8 @@ public enum SlipField {
             case TIME -> Optional.of(slip.issuedAt());
             case PHONE -> slip.complaintPhone();
             case LINK -> Optional.of(slip.trackingUrl());
+            case VOICE -> slip.complaintUrl();
+            case ADDRESS -> slip.complaintUrl().map(url -> url.replaceFirst("^https?://", ""));
             case REPRINT -> slip.reprint() ? Optional.of(reprintMark(slip.language())) : Optional.empty();
         };
     }

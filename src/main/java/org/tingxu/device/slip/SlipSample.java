@@ -23,6 +23,7 @@ public final class SlipSample {
                 language,
                 reprint,
                 Optional.of("0571-5550 0123"),
+                Optional.of("https://hall.example.gov.cn/v/yunxi"),
                 zh ? List.of("居民身份证原件", "近期白底照片一张") : List.of("Identity card", "One recent photo"));
     }
 
@@ -44,6 +45,7 @@ public final class SlipSample {
                 language,
                 true,
                 usual.complaintPhone(),
+                usual.complaintUrl(),
                 usual.notes());
     }
 }

@@ -28,7 +28,7 @@ final class TemplateReader {
     private static final List<String> KINDS = List.of("text", "qr", "barcode", "picture", "materials", "line", "feed");
 
     /** What a code may hold: fields of printable characters and a known length. */
-    private static final Set<SlipField> IN_QR = EnumSet.of(SlipField.LINK, SlipField.NUMBER);
+    private static final Set<SlipField> IN_QR = EnumSet.of(SlipField.LINK, SlipField.VOICE, SlipField.NUMBER);
 
     private static final Set<SlipField> IN_BARCODE = EnumSet.of(SlipField.NUMBER);
 
@@ -152,6 +152,8 @@ final class TemplateReader {
                 "level",
                 "height",
                 "caption",
+                "beside",
+                "besideCaption",
                 "width"));
         List<String> kinds = KINDS.stream().filter(keys::containsKey).toList();
         if (keys.isEmpty()) {
@@ -199,7 +201,12 @@ final class TemplateReader {
     }
 
     private SlipElement qr(TemplateNode value, Map<String, TemplateNode> keys) {
-        only("qr", keys, List.of("module", "level", "align", "caption"));
+        only("qr", keys, List.of("module", "level", "align", "caption", "beside", "besideCaption"));
+        Optional<Words> besideCaption =
+                Optional.ofNullable(keys.get("besideCaption")).map(this::words);
+        if (besideCaption.isPresent() && !keys.containsKey("beside")) {
+            value.fault("besideCaption without beside: name the second code, e.g. beside: \"{voice}\"");
+        }
         return new SlipElement.Qr(
                 code(value, IN_QR),
                 number(keys, "module", SlipSheet.QR_MODULE_MIN, 16, 0),
@@ -207,7 +214,9 @@ final class TemplateReader {
                         .map(n -> n.constant(QrLevel.values()))
                         .orElse(QrLevel.M),
                 align(keys, Alignment.CENTRE),
-                Optional.ofNullable(keys.get("caption")).map(this::words));
+                Optional.ofNullable(keys.get("caption")).map(this::words),
+                Optional.ofNullable(keys.get("beside"))
+                        .map(n -> new SlipElement.Beside(code(n, IN_QR), besideCaption)));
     }
 
     private SlipElement barcode(TemplateNode value, Map<String, TemplateNode> keys) {

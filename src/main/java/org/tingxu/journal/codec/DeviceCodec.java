@@ -12,6 +12,7 @@ import org.tingxu.core.plan.EvaluatorPlan;
 import org.tingxu.core.plan.KeypadPlan;
 import org.tingxu.core.plan.LinePlan;
 import org.tingxu.core.plan.ReaderPlan;
+import org.tingxu.core.plan.Showcase;
 import org.tingxu.core.plan.SignPlan;
 import org.tingxu.core.plan.SignSettings;
 import org.tingxu.core.plan.SignShows;
@@ -32,6 +33,9 @@ final class DeviceCodec {
                 "readers",
                 devices.readers(),
                 r -> entry(r).put("kiosk", r.kiosk().value()));
+        if (!devices.showcase().equals(Showcase.DEFAULT)) {
+            plan.put("showcase", RecordCodec.write(devices.showcase()));
+        }
     }
 
     static DevicePlan read(Body plan) {
@@ -50,7 +54,8 @@ final class DeviceCodec {
                 list(
                         plan,
                         "readers",
-                        b -> new ReaderPlan(id(b), b.text("profile"), line(b), b.born("kiosk", KioskId::new))));
+                        b -> new ReaderPlan(id(b), b.text("profile"), line(b), b.born("kiosk", KioskId::new))),
+                plan.has("showcase") ? RecordCodec.read(Showcase.class, plan.body("showcase")) : Showcase.DEFAULT);
     }
 
     private static <T> void list(JsonObject plan, String key, List<T> items, Function<T, JsonObject> write) {

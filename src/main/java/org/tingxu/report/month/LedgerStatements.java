@@ -20,12 +20,6 @@ final class LedgerStatements {
               AND facts ->> 'struckOut' IS DISTINCT FROM 'true'
             """;
 
-    /** A station's entry has the number of its matter. */
-    static final String BY_PROXY = MonthQuery.TAKEN + """
-            SELECT count(*) AS by_proxy FROM taken
-              JOIN ledger_entry e ON e.hall = $1 AND e.ledger = 'proxy' AND e.key = taken.number
-            """;
-
     /**
      * First contacts as the ledger's own list reads them: entries, several of one number once, and the numbers that were served and ended
      * without an entry, registered when one clerk alone served them.
@@ -62,6 +56,12 @@ final class LedgerStatements {
             SELECT (SELECT count(*) FROM people) - (SELECT count(*) FROM people p
               WHERE EXISTS (SELECT 1 FROM lacking l WHERE l.item = p.item AND l.person = p.person
                 AND l.received_at < p.taken_at AND l.received_at >= p.taken_at - interval '30 days')) AS done_at_once
+            """;
+
+    /** Matters taken in, and those among them that a station handed in: its entry has the number of its matter. */
+    static final String PROXY_SHARE = MonthQuery.TAKEN + """
+            SELECT count(*) AS accepted, count(e.key) AS by_proxy FROM taken
+              LEFT JOIN ledger_entry e ON e.hall = $1 AND e.ledger = 'proxy' AND e.key = taken.number
             """;
 
     private LedgerStatements() {}

@@ -134,7 +134,7 @@ public final class MonthQuery {
             RATINGS,
             WINDOWS,
             DECIDED,
-            LedgerStatements.BY_PROXY,
+            LedgerStatements.PROXY_SHARE,
             LedgerStatements.CONTACTS,
             LedgerStatements.AT_ONCE);
 

@@ -11,29 +11,23 @@ import java.util.Set;
  * What the hall publishes of a month: results, and nothing of a group of fewer than {@value #GROUP_MIN}, in which people could be
  * recognized.
  *
- * @param figures    without what is withheld, without days, and of the amounts the waits alone
+ * @param figures    without what is withheld, without days, and of the amounts the waits and the levels of ratings alone
  * @param suppressed figures of too small a group
- * @param hidden     bins of waits with too few people in them; never exactly one, which the others would tell
+ * @param hidden     bins of waits and levels of ratings with too few people in them; never exactly one of a sum that is told
  */
 public record Published(MonthFigures figures, Set<MonthFigure> suppressed, Set<Tally> hidden) {
     /** The smallest group that is told of. */
     public static final int GROUP_MIN = 5;
 
-    /** Results; how windows and clerks work is the hall's own business. */
-    private static final Set<MonthFigure> RESULTS = Collections.unmodifiableSet(EnumSet.of(
-            MonthFigure.ACCEPTED_COUNT,
-            MonthFigure.DECIDED_COUNT,
-            MonthFigure.SAME_DAY_RATE,
-            MonthFigure.ON_TIME_RATE,
-            MonthFigure.EARLY_RATE,
-            MonthFigure.PROMISE_CUT,
-            MonthFigure.WAIT_MEAN,
-            MonthFigure.WAIT_P50,
-            MonthFigure.WAIT_P90,
-            MonthFigure.RATED_RATE,
-            MonthFigure.SATISFIED_RATE,
-            MonthFigure.AT_ONCE_RATE,
-            MonthFigure.PROXY_RATE));
+    /**
+     * How long windows serve is not told: in a small hall it measures single clerks (政府信息公开条例 art. 16, a body's internal
+     * affairs).
+     */
+    private static final Set<MonthFigure> INTERNAL = Collections.unmodifiableSet(EnumSet.of(MonthFigure.WINDOW_USE));
+
+    /** Not to be reckoned from the rate of the satisfied: the levels above its line and those below are two sums. */
+    private static final List<List<Tally>> GRADE_SIDES =
+            List.of(Tally.GRADES.subList(0, 2), Tally.GRADES.subList(2, Tally.GRADES.size()));
 
     public Published {
         suppressed = Set.copyOf(suppressed);
@@ -42,14 +36,14 @@ public record Published(MonthFigures figures, Set<MonthFigure> suppressed, Set<T
 
     /** Is it among the published ones? */
     public static boolean result(MonthFigure figure) {
-        return RESULTS.contains(figure);
+        return !INTERNAL.contains(figure);
     }
 
     public static Published of(MonthFigures all) {
         Map<MonthFigure, Reading> shown = new EnumMap<>(MonthFigure.class);
         Set<MonthFigure> small = EnumSet.noneOf(MonthFigure.class);
         all.readings().forEach((figure, reading) -> {
-            if (!RESULTS.contains(figure)) {
+            if (!result(figure)) {
                 return;
             }
             if (tooSmall(figure, reading, all)) {
@@ -58,12 +52,26 @@ public record Published(MonthFigures figures, Set<MonthFigure> suppressed, Set<T
                 shown.put(figure, reading);
             }
         });
-        Map<Tally, Long> waits = new EnumMap<>(Tally.class);
-        Tally.WAIT_BINS.forEach(bin -> all.amount(bin).ifPresent(n -> waits.put(bin, n)));
-        Set<Tally> hidden = hidden(waits);
-        waits.keySet().removeAll(hidden);
+        Map<Tally, Long> told = new EnumMap<>(Tally.class);
+        Set<Tally> hidden = EnumSet.noneOf(Tally.class);
+        tell(all, Tally.WAIT_BINS, 1, told, hidden);
+        if (shown.containsKey(MonthFigure.SATISFIED_RATE)) {
+            GRADE_SIDES.forEach(side -> tell(all, side, 0, told, hidden));
+        } else if (small.contains(MonthFigure.SATISFIED_RATE)) {
+            hidden.addAll(Tally.GRADES);
+        }
         return new Published(
-                new MonthFigures(all.month(), all.asOf(), all.complete(), shown, waits, List.of()), small, hidden);
+                new MonthFigures(all.month(), all.asOf(), all.complete(), shown, told, List.of()), small, hidden);
+    }
+
+    private static void tell(
+            MonthFigures all, List<Tally> which, long otherFrom, Map<Tally, Long> told, Set<Tally> hidden) {
+        Map<Tally, Long> cells = new EnumMap<>(Tally.class);
+        which.forEach(tally -> all.amount(tally).ifPresent(n -> cells.put(tally, n)));
+        Set<Tally> small = SmallCells.hidden(cells, otherFrom);
+        hidden.addAll(small);
+        cells.keySet().removeAll(small);
+        told.putAll(cells);
     }
 
     /** Days are no people: what the promises cut is of the matters that they were made for. */
@@ -74,22 +82,5 @@ public record Published(MonthFigures figures, Set<MonthFigure> suppressed, Set<T
                 figure == MonthFigure.PROMISE_CUT ? all.amount(Tally.ACCEPTED).orElse(0L) : reading.whole();
         };
         return group < GROUP_MIN;
-    }
-
-    /** The bins with too few; where one alone would follow from the sum, the next smallest too. */
-    private static Set<Tally> hidden(Map<Tally, Long> waits) {
-        Set<Tally> hidden = EnumSet.noneOf(Tally.class);
-        waits.forEach((bin, n) -> {
-            if (n > 0 && n < GROUP_MIN) {
-                hidden.add(bin);
-            }
-        });
-        if (hidden.size() == 1) {
-            waits.entrySet().stream()
-                    .filter(e -> !hidden.contains(e.getKey()) && e.getValue() > 0)
-                    .min(Map.Entry.comparingByValue())
-                    .ifPresent(e -> hidden.add(e.getKey()));
-        }
-        return hidden;
     }
 }

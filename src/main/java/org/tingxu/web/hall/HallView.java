@@ -34,6 +34,7 @@ final class HallView {
                 .put("withoutCard", plan.people().withoutCard())
                 .put("open", open)
                 .put("hours", hours(plan.hours(), language))
+                .put("showsItems", plan.devices().showcase().items())
                 .put(
                         "windows",
                         new JsonArray(plan.windows().stream()

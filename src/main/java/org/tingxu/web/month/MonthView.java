@@ -35,7 +35,7 @@ final class MonthView {
         return envelope(figures, false)
                 .put("figures", list)
                 .put("waits", waits(figures, Set.of()))
-                .put("grades", grades(figures))
+                .put("grades", grades(figures, Set.of()))
                 .put("days", days);
     }
 
@@ -54,7 +54,7 @@ final class MonthView {
         return envelope(figures, true)
                 .put("figures", list)
                 .put("waits", waits(figures, published.hidden()))
-                .put("grades", new JsonArray())
+                .put("grades", grades(figures, published.hidden()))
                 .put("days", new JsonArray());
     }
 
@@ -87,13 +87,14 @@ final class MonthView {
         return out;
     }
 
-    private static JsonArray grades(MonthFigures figures) {
+    private static JsonArray grades(MonthFigures figures, Set<Tally> hidden) {
         List<Tally> grades = Tally.GRADES;
         JsonArray out = new JsonArray();
         for (int i = grades.size() - 1; i >= 0; i--) {
             out.add(new JsonObject()
                     .put("grade", i + 1)
-                    .put("count", figures.amount(grades.get(i)).orElse(null)));
+                    .put("count", figures.amount(grades.get(i)).orElse(null))
+                    .put("suppressed", hidden.contains(grades.get(i))));
         }
         return out;
     }

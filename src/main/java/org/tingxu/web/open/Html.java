@@ -57,7 +57,12 @@ final class Html {
     }
 
     String to(String path) {
-        return language == Language.ZH_CN ? path : path + "?lang=" + language.tag();
+        return language == Language.ZH_CN ? path : in(path, language);
+    }
+
+    /** The same page in a language that is named. */
+    static String in(String path, Language language) {
+        return path + (path.contains("?") ? "&" : "?") + "lang=" + language.tag();
     }
 
     /** A row of a table with its head; none when there is nothing to say. */

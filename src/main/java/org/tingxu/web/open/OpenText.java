@@ -1,5 +1,6 @@
 package org.tingxu.web.open;
 
+import java.util.List;
 import org.tingxu.core.name.Text;
 
 /** What the pages say by themselves. */
@@ -83,7 +84,84 @@ final class OpenText {
     static final Text NOT_NOW = text("暂时无法显示", "Not to be shown just now");
     static final Text NOT_NOW_MORE = text("系统正在恢复，请稍后刷新。", "The server is recovering; reload in a moment.");
 
+    static final Text ERROR_CODE = text("错误代码", "Code");
+    static final Text RESULTS = text("每月结果", "Results of the month");
+    static final Text MONTH = text("月份", "Month");
+    static final Text PROVISIONAL_MONTH = text("截至今日", "To date");
+    static final Text PROVISIONAL_MORE = text("本月尚未结束，数字会变。", "the month is not over, and the figures will change.");
+    static final Text NOT_TOLD = text(
+            "“—”表示没有数据，不是 0。不足 5 人（件）的数字不公开，以免从中认出个人；仅一项不足时，另隐去最小的一项。",
+            "“—” means that there are no data, which is not 0. A number below 5 is not told, so that nobody can be recognized;"
+                    + " where that is one alone, the next smallest is not told either.");
+    static final Text SMALL = text("不足 5 或合并隐去", "withheld (small)");
+    static final Text INTERNAL = text("不公开（内部管理）", "not disclosed (internal)");
+    static final Text FIGURE = text("指标", "Figure");
+    static final Text VALUE = text("数值", "Value");
+    static final Text PART = text("类别", "Part");
+    static final Text FORMULA = text("口径", "Formula");
+    static final Text THIS_MONTH = text("本月", "This month");
+    static final Text MONTH_BEFORE = text("上月", "Month before");
+    static final Text BY_ITEM = text("各事项办件", "By item");
+    static final Text ACCEPTED = text("受理", "Taken in");
+    static final Text CLOSED = text("办结", "Decided");
+    static final Text CLOSED_ON_TIME = text("其中按期", "Of these on time");
+    static final Text OTHER_ITEMS = text("其他事项合计", "Other items together");
+    static final Text WAITED = text("等候时间分布", "How long people waited");
+    static final Text WAIT = text("等候时间", "Wait");
+    static final Text PEOPLE = text("人次", "People");
+    static final Text LEVELS = text("评价等级", "Ratings by level");
+    static final Text LEVEL = text("等级", "Level");
+    static final Text RATINGS = text("评价数", "Ratings");
+    static final List<Text> GRADES = List.of(
+            text("非常不满意", "Very dissatisfied"),
+            text("不满意", "Dissatisfied"),
+            text("基本满意", "Fairly satisfied"),
+            text("满意", "Satisfied"),
+            text("非常满意", "Very satisfied"));
+    static final Text RESULTS_CSV = text("下载本月结果（表格）", "These results as a table (CSV)");
+    static final Text NO_MONTH = text("没有这个月的结果", "No results of this month");
+    static final Text NO_MONTH_MORE = text(
+            "月份写作 2026-10 这样的格式，从本厅启用当月到本月；请到“每月结果”页选择。",
+            "A month is written as 2026-10, from the hall's first to the running one; choose it on the page of results.");
+
+    static final Text VOICE = text("投诉、意见", "Complaints and ideas");
+    static final Text VOICE_KIND = text("您要说的是", "What is it?");
+    static final Text VOICE_COMPLAINT = text("投诉", "A complaint");
+    static final Text VOICE_SUGGESTION = text("意见建议", "A suggestion");
+    static final Text VOICE_WORDS = text("什么事", "What happened?");
+    static final Text VOICE_HINT = text(
+            "什么时候、哪个窗口、什么事。内容加密保存，被投诉的人看不到是谁写的。",
+            "When, at which window, what. It is kept encrypted; whom it is about never learns who wrote it.");
+    static final Text VOICE_WINDOW = text("窗口（可不填）", "Window (if any)");
+    static final Text VOICE_NO_WINDOW = text("不涉及窗口", "none");
+    static final Text VOICE_NAME = text("您的姓名（可不填）", "Your name (not needed)");
+    static final Text VOICE_PHONE = text("您的电话（可不填，便于回复）", "Your phone (not needed; for the answer)");
+    static final Text VOICE_SEND = text("提交", "Send");
+    static final Text VOICE_RECEIVED = text("已收到", "Received");
+    static final Text VOICE_KEEP = text(
+            "请记下编号和查询码，凭它们查看处理结果；只在这里显示一次。",
+            "Keep number and code: by them you see what became of it. They are shown here once.");
+    static final Text VOICE_FOLLOW = text("查我的投诉、意见", "What became of mine");
+    static final Text VOICE_NUMBER = text("编号", "Number");
+    static final Text VOICE_WRONG =
+            text("编号或查询码不对，请照记下的核对。", "Number or code is wrong. Compare them with what you noted.");
+    static final Text VOICE_DUE = text("答复期限", "Answer by");
+    static final Text VOICE_ANSWER = text("答复", "Answer");
+    static final Text VOICE_NO_ANSWER = text("尚未答复", "not answered yet");
+
     private OpenText() {}
+
+    static Text voiceState(String state) {
+        return switch (state) {
+            case "filed" -> text("已收到，待受理", "received");
+            case "accepted" -> text("已受理", "accepted");
+            case "investigated" -> text("已调查", "looked into");
+            case "disposed" -> text("已处理，待答复", "dealt with, to be answered");
+            case "answered" -> text("已答复", "answered");
+            case "archived" -> text("已归档", "closed");
+            default -> text(state, state);
+        };
+    }
 
     static Text stage(String code) {
         return switch (code) {

@@ -11,7 +11,7 @@ final class Page {
     /**
      * A whole page of a hall.
      *
-     * @param path   where it is, without a query
+     * @param path   where it is, without its language
      * @param title  what it is about
      * @param body   writes what stands between head and foot
      */
@@ -22,11 +22,9 @@ final class Page {
         html.link(hall.base(), hall.name()).raw("</p><nav><ul>");
         html.raw("<li>").link(hall.base(), OpenText.ITEMS).raw("</li><li>");
         html.link(hall.base() + "matter", OpenText.MY_MATTER).raw("</li><li>");
-        html.raw("<a href=\"")
-                .text(hall.base())
-                .raw("items.csv\">")
-                .text(OpenText.DOWNLOAD)
-                .raw("</a></li><li>");
+        html.link(hall.base() + "voice", OpenText.VOICE).raw("</li><li>");
+        html.link(hall.base() + "results", OpenText.RESULTS).raw("</li><li>");
+        html.link(hall.base() + "items.csv", OpenText.DOWNLOAD).raw("</li><li>");
         otherLanguage(html, path);
         html.raw("</li></ul></nav></header>");
         if (hall.plan().demo()) {
@@ -46,12 +44,21 @@ final class Page {
         return html.toString();
     }
 
-    /** A page that only says something, of no hall. */
-    static String plain(Language language, Text title, Consumer<Html> body) {
+    /**
+     * A page that only says something, of no hall.
+     *
+     * @param code of what went wrong, for who reports it
+     */
+    static String plain(Language language, Text title, String code, Consumer<Html> body) {
         Html html = new Html(language);
         head(html, title.in(language), "");
         html.raw("<body><main id=\"main\">").element("h1", title);
         body.accept(html);
+        html.raw("<p class=\"hint\">")
+                .text(OpenText.ERROR_CODE)
+                .raw(" <code>")
+                .text(code)
+                .raw("</code></p>");
         return html.raw("</main></body></html>").toString();
     }
 
@@ -64,21 +71,17 @@ final class Page {
             html.raw("<link rel=\"alternate\" hreflang=\"")
                     .raw(other.tag())
                     .raw("\" href=\"")
-                    .text(path);
-            html.raw("?lang=").raw(other.tag()).raw("\">");
+                    .text(Html.in(path, other))
+                    .raw("\">");
         }
         html.raw("</head>");
     }
 
     private static void otherLanguage(Html html, String path) {
-        String other = (html.language() == Language.ZH_CN ? Language.EN : Language.ZH_CN).tag();
-        html.raw("<a lang=\"")
-                .raw(other)
-                .raw("\" hreflang=\"")
-                .raw(other)
-                .raw("\" href=\"")
-                .text(path);
-        html.raw("?lang=").raw(other).raw("\">").text(OpenText.OTHER_LANGUAGE).raw("</a>");
+        Language other = html.language() == Language.ZH_CN ? Language.EN : Language.ZH_CN;
+        html.raw("<a lang=\"").raw(other.tag()).raw("\" hreflang=\"").raw(other.tag());
+        html.raw("\" href=\"").text(Html.in(path, other)).raw("\">");
+        html.text(OpenText.OTHER_LANGUAGE).raw("</a>");
     }
 
     private static String stamp(OpenHall hall) {

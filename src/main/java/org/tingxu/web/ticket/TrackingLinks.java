@@ -1,6 +1,7 @@
 package org.tingxu.web.ticket;
 
 import java.util.function.Supplier;
+import org.tingxu.core.name.HallId;
 
 /**
  * The addresses that slips carry as QR.
@@ -10,5 +11,10 @@ import java.util.function.Supplier;
 public record TrackingLinks(Supplier<String> base) {
     public String of(String token) {
         return base.get() + "/t/?token=" + token;
+    }
+
+    /** The form for complaints and suggestions of a hall, short enough to be typed. */
+    public String complaints(HallId hall) {
+        return base.get() + "/v/" + hall.value();
     }
 }

@@ -28,7 +28,7 @@ import org.tingxu.report.LedgerRegister;
 import org.tingxu.report.LedgerRow;
 import org.tingxu.report.MatterEntry;
 import org.tingxu.report.MatterRegister;
-import org.tingxu.report.ProxyShare;
+import org.tingxu.report.month.ProxyShare;
 import org.tingxu.web.Actor;
 import org.tingxu.web.ApiDoor;
 import org.tingxu.web.Reply;

@@ -130,6 +130,24 @@ class DeviceFaultsTest {
     }
 
     @Test
+    void what_signs_tell_between_calls_is_set_and_a_field_that_is_none_is_told_with_its_place() {
+        String set = "showcase:\n  items: false\n  staff:\n    - {zh-CN: \"{post}\", en: \"{badge}\"}\n";
+        assertThat(SmallHall.messages(YAML + set)).isEmpty();
+        assertThat(SmallHall.messages(YAML + set.replace("{post}", "{pots}")))
+                .singleElement()
+                .asString()
+                .contains("54:7 showcase.staff[0]: there is no field {pots}");
+        assertThat(SmallHall.messages(YAML + set.replace("items: false", "items: maybe")))
+                .singleElement()
+                .asString()
+                .contains("52:10 showcase.items");
+        assertThat(SmallHall.messages(YAML + set.replace("{badge}", "badge}")))
+                .singleElement()
+                .asString()
+                .contains("a brace stands alone");
+    }
+
+    @Test
     void five_faults_of_devices_are_told_in_one_run() {
         String yaml = YAML.replace("profile: onbon-bx-5k", "profile: nobody")
                 .replace("shows: {window: 2}", "shows: {window: 9}")

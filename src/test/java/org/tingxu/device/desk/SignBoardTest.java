@@ -12,12 +12,14 @@ import static org.tingxu.core.Orders.set;
 import static org.tingxu.core.Orders.signOut;
 import static org.tingxu.core.Orders.start;
 import static org.tingxu.core.Orders.take;
+import static org.tingxu.core.Orders.window;
 import static org.tingxu.core.PlanDraft.DIBAO;
 import static org.tingxu.core.PlanDraft.PENSION;
 import static org.tingxu.core.TestDevices.HALL_SIGN;
 import static org.tingxu.core.TestDevices.WINDOW_SIGN;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,20 +27,32 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tingxu.core.HallStory;
+import org.tingxu.core.Orders;
 import org.tingxu.core.PlanDraft;
 import org.tingxu.core.TestDevices;
 import org.tingxu.core.hall.Command;
 import org.tingxu.core.name.Channel;
+import org.tingxu.core.name.ClerkId;
 import org.tingxu.core.name.DeviceId;
 import org.tingxu.core.name.Language;
+import org.tingxu.core.name.PostCode;
 import org.tingxu.core.name.Priority;
+import org.tingxu.core.name.Text;
+import org.tingxu.core.plan.AlarmRule;
+import org.tingxu.core.plan.DevicePlan;
 import org.tingxu.core.plan.DeviceSetting;
+import org.tingxu.core.plan.HallPlan;
+import org.tingxu.core.plan.PostPlan;
+import org.tingxu.core.plan.Showcase;
 import org.tingxu.core.plan.SignPlan;
 import org.tingxu.core.plan.SignSettings;
+import org.tingxu.core.plan.Staffing;
+import org.tingxu.core.plan.WindowPlan;
 import org.tingxu.device.sign.SignPicture;
 
 class SignBoardTest {
     private static final SignSettings OFFICE = new SignSettings(true, 90, TestDevices.office(60), List.of());
+    private static final SignSpace WIDE = new SignSpace(SignScript.CHINESE, 2, 16);
     private static final SignSettings QUIET = new SignSettings(true, 80, List.of(), List.of(TestDevices.QUIET));
 
     @Test
@@ -59,11 +73,11 @@ class SignBoardTest {
     @Test
     void a_window_sign_says_what_its_window_does() {
         HallStory story = lit();
-        assertThat(rows(story, WINDOW_SIGN)).containsExactly("厅");
+        assertThat(rows(story, WINDOW_SIGN)).containsExactly("厅", "工号 民政01");
         story.done(take(DIBAO), next(1), start(1));
         assertThat(rows(story, WINDOW_SIGN)).containsExactly("A001", "正在办理");
         story.done(finish(1), pause(1, "饮水\n5 min"));
-        assertThat(rows(story, WINDOW_SIGN)).containsExactly("暂停服务", "饮水 5 min");
+        assertThat(rows(story, WINDOW_SIGN)).containsExactly("暂停服务", "饮水 5 min", "工号 民政01");
         story.done(signOut(1));
         assertThat(rows(story, WINDOW_SIGN)).containsExactly("暂未开放");
         story.done(endDay(MONDAY));
@@ -78,7 +92,7 @@ class SignBoardTest {
         story.done(start(1));
         assertThat(ascii(story, WINDOW_SIGN)).containsExactly("A001 serving");
         story.done(finish(1), pause(1, "饮水"));
-        assertThat(ascii(story, WINDOW_SIGN)).containsExactly("Paused");
+        assertThat(ascii(story, WINDOW_SIGN)).as("the badge is Chinese").containsExactly("Paused");
         story.after(Duration.ofMinutes(1));
         assertThat(ascii(story, HALL_SIGN)).containsExactly("Please keep quiet");
     }
@@ -116,6 +130,67 @@ class SignBoardTest {
     }
 
     @Test
+    void a_window_sign_tells_post_name_and_badge_as_the_halls_file_words_it() {
+        Text line = new Text("{window}|{post} {clerk}（{badge}）{state}", "{clerk} {badge} {state}");
+        PostPlan civil = new PostPlan(
+                new PostCode("civil"),
+                new Text("民政岗", "Civil affairs"),
+                PlanDraft.plain().build().windows().stream().map(WindowPlan::no).toList(),
+                Orders.clerk(1),
+                new ClerkId("li.si"),
+                new ClerkId("head"));
+        HallPlan plan = PlanDraft.plain()
+                .devices(withShowcase(new Showcase(true, List.of(line))))
+                .build();
+        HallStory story = HallStory.blank()
+                .at("09:00")
+                .done(
+                        Orders.configure(plan.with(new Staffing(List.of(civil), AlarmRule.DEFAULT))),
+                        Orders.openDay(MONDAY));
+        story.done(new Command.SignIn(window(1), Orders.clerk(1), "07", Optional.of("张三")));
+        assertThat(rows(story, WINDOW_SIGN)).containsExactly("厅", "厅|民政岗 张三（07）空闲");
+        assertThat(ascii(story, WINDOW_SIGN))
+                .as("a name in Chinese is left out")
+                .containsExactly("window 1", "07 free");
+        story.done(take(DIBAO), next(1));
+        assertThat(rows(story, WINDOW_SIGN)).as("a call stands alone").containsExactly("A001", "请到1号窗口");
+    }
+
+    @Test
+    void published_items_are_shown_in_turn_and_a_call_wins_at_once_and_then_they_go_on() {
+        HallStory story = HallStory.of(PlanDraft.plain()
+                .items(ItemPagesTest.felling(), ItemPagesTest.withheld())
+                .devices(TestDevices.signs(SignSettings.DEFAULT, QUIET, PlanDraft.FRONT)));
+        Set<String> all = Set.of("请保持安静", "Please keep quiet", "林木采伐许可", "承诺10个工作日", "收费5元", "咨询0000-1234");
+        assertThat(pagesOf(story)).containsExactlyInAnyOrderElementsOf(all);
+        Instant page = story.now();
+        story.done(take(DIBAO), next(1));
+        assertThat(rows(story, HALL_SIGN)).containsExactly("A001 请到1号窗口");
+        story.after(SignBoard.CALL_SHOWN);
+        assertThat(pagesOf(story)).contains("A001 1号窗口").containsAll(all);
+        story.done(miss(1));
+        story.after(Duration.between(story.now(), page.plus(SignBoard.PAGE_SHOWN.multipliedBy(5))));
+        assertThat(rows(story, HALL_SIGN))
+                .as("five pages later, as if nobody had been called")
+                .isEqualTo(SignBoard.of(story.hall().state(), sign(story, HALL_SIGN), WIDE, page)
+                        .face()
+                        .lines());
+    }
+
+    @Test
+    void a_hall_may_leave_its_items_and_its_clerks_out() {
+        HallStory story = HallStory.of(
+                PlanDraft.plain().items(ItemPagesTest.felling()).devices(withShowcase(new Showcase(false, List.of()))));
+        assertThat(rows(story, HALL_SIGN)).containsExactly("厅");
+        assertThat(rows(story, WINDOW_SIGN)).containsExactly("厅");
+    }
+
+    private static DevicePlan withShowcase(Showcase showcase) {
+        DevicePlan usual = TestDevices.signs(SignSettings.DEFAULT, SignSettings.DEFAULT, PlanDraft.FRONT);
+        return new DevicePlan(usual.signs(), usual.keypads(), usual.evaluators(), usual.readers(), showcase);
+    }
+
+    @Test
     void a_sign_is_as_bright_as_its_period_says_and_dark_outside_of_all() {
         HallStory story = story(OFFICE, OFFICE);
         assertThat(picture(story, WINDOW_SIGN).percent()).isEqualTo(60);
@@ -150,7 +225,7 @@ class SignBoardTest {
             var face = SignBoard.of(
                             story.hall().state(),
                             sign(story, HALL_SIGN),
-                            SignScript.CHINESE,
+                            WIDE,
                             story.now().plus(SignBoard.PAGE_SHOWN.multipliedBy(turn)))
                     .face();
             assertThat(face.lines()).as("pages change").isNotEqualTo(last);
@@ -173,13 +248,13 @@ class SignBoardTest {
     }
 
     private static List<String> ascii(HallStory story, DeviceId id) {
-        return SignBoard.of(story.hall().state(), sign(story, id), SignScript.ASCII, story.now())
+        return SignBoard.of(story.hall().state(), sign(story, id), new SignSpace(SignScript.ASCII, 2, 16), story.now())
                 .face()
                 .lines();
     }
 
     private static SignPicture picture(HallStory story, DeviceId id) {
-        return SignBoard.of(story.hall().state(), sign(story, id), SignScript.CHINESE, story.now());
+        return SignBoard.of(story.hall().state(), sign(story, id), WIDE, story.now());
     }
 
     private static SignPlan sign(HallStory story, DeviceId id) {

@@ -50,7 +50,7 @@ class SignDeskTest {
     void after_a_fault_of_fifty_calls_a_sign_is_told_one_face_the_newest() throws Exception {
         Sign sign = openHall();
         desk.began(hall);
-        shows(sign, "厅");
+        shows(sign, "厅/工号 民政01");
         station.pull();
         int before = station.sent().size();
         for (int i = 0; i < 50; i++) {
@@ -86,7 +86,7 @@ class SignDeskTest {
     void a_sign_that_the_plan_no_longer_has_is_dark() throws Exception {
         Sign sign = openHall();
         desk.began(hall);
-        shows(sign, "厅");
+        shows(sign, "厅/工号 民政01");
         order(new Command.ConfigureHall(PlanDraft.plain().build()));
         shows(sign, "");
     }
@@ -98,7 +98,7 @@ class SignDeskTest {
                 .devices(TestDevices.signs(office, SignSettings.DEFAULT, FRONT))
                 .build());
         desk.began(hall);
-        shows(sign, "厅");
+        shows(sign, "厅/工号 民政01");
         now = Instant.parse("2026-03-02T10:00:00Z");
         desk.timePassed(hall);
         shows(sign, "");
@@ -114,7 +114,7 @@ class SignDeskTest {
         order(Orders.configure(plan), Orders.openDay(Orders.MONDAY), Orders.signIn(1));
         Sign sign = Sign.on(
                 vertx, "sign-1", station, new FakeDriver(true), SignCare.usual(new Patience(1000, 3)), () -> now);
-        desk.add(TestDevices.WINDOW_SIGN, sign, SignScript.CHINESE);
+        desk.add(TestDevices.WINDOW_SIGN, sign, new SignSpace(SignScript.CHINESE, 2, 16));
         return sign;
     }
 

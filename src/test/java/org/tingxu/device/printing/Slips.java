@@ -35,6 +35,7 @@ final class Slips {
                 Slip.Language.ZH_CN,
                 false,
                 Optional.of("0571-5550 0123"),
+                Optional.of("https://hall.example/v/yunxi"),
                 List.of("请带身份证原件", "窗口在一楼西侧 3 至 6 号"));
     }
 
@@ -50,6 +51,7 @@ final class Slips {
                 Slip.Language.EN,
                 true,
                 Optional.of("0571-5550 0123"),
+                Optional.of("https://hall.example/v/yunxi"),
                 List.of());
     }
 

@@ -73,6 +73,7 @@ class MonthFiguresTest {
                     .as("seed %d gives a month worth the test", seed)
                     .containsOnlyKeys(EnumSet.allOf(Tally.class))
                     .doesNotContainValue(0L);
+            items_and_the_stations_share_are_parts_of_the_same_month(hall, march);
             for (MonthFigure rate : List.of(
                     MonthFigure.MENDED_RATE,
                     MonthFigure.REGISTERED_RATE,
@@ -84,6 +85,24 @@ class MonthFiguresTest {
                         .isLessThan(1);
             }
         }
+    }
+
+    private static void items_and_the_stations_share_are_parts_of_the_same_month(
+            DatabaseHall hall, MonthFigures march) {
+        WorkingCalendar calendar = answer(hall.port()
+                .read(h -> h.state().setUp().calendar(h.state().duties().holidays())));
+        ItemCounts counts = new ItemCounts(hall.database());
+        List<ItemCount> items =
+                answer(counts.of(PlanDraft.HALL, new ReportedMonth(MARCH, LocalDate.of(2026, 4, 1), calendar)));
+        assertThat(march.amount(Tally.ACCEPTED))
+                .contains(items.stream().mapToLong(ItemCount::accepted).sum());
+        assertThat(march.amount(Tally.DECIDED))
+                .contains(items.stream().mapToLong(ItemCount::decided).sum());
+        assertThat(march.amount(Tally.ON_TIME))
+                .contains(items.stream().mapToLong(ItemCount::onTime).sum());
+        assertThat(answer(counts.first(PlanDraft.HALL))).contains(MARCH);
+        ProxyShare.Counted share = answer(new ProxyShare(hall.database()).of(PlanDraft.HALL, MARCH));
+        assertThat(march.reading(MonthFigure.PROXY_RATE)).contains(new Reading(share.proxy(), share.all()));
     }
 
     @Test

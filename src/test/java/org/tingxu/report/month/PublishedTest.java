@@ -13,6 +13,7 @@ import org.tingxu.core.calendar.LocalDays;
 import org.tingxu.core.calendar.OffHours;
 import org.tingxu.core.calendar.OpeningHours;
 import org.tingxu.core.calendar.WorkingCalendar;
+import org.tingxu.core.name.ItemCode;
 
 /** What everybody is told of a month. */
 class PublishedTest {
@@ -63,5 +64,52 @@ class PublishedTest {
         assertThat(published.figures().reading(MonthFigure.WINDOW_USE)).isEmpty();
         assertThat(published.suppressed()).doesNotContain(MonthFigure.WINDOW_USE);
         assertThat(published.figures().amounts()).doesNotContainKey(Tally.MANNED_MICROS);
+    }
+
+    @Test
+    void what_the_levels_of_ratings_tell_is_no_more_than_the_rate_tells() {
+        Published one = published(Map.of(
+                Tally.RATED,
+                40L,
+                Tally.SATISFIED,
+                39L,
+                Tally.SERVED,
+                90L,
+                Tally.GRADES_5,
+                30L,
+                Tally.GRADES_4,
+                9L,
+                Tally.GRADES_1,
+                1L));
+        assertThat(one.hidden())
+                .as("not even which of the two bad levels")
+                .containsOnly(Tally.GRADES_1, Tally.GRADES_2);
+        assertThat(one.figures().amount(Tally.GRADES_5)).contains(30L);
+        Published four = published(Map.of(Tally.RATED, 4L, Tally.SATISFIED, 4L, Tally.SERVED, 9L, Tally.GRADES_5, 4L));
+        assertThat(four.hidden()).containsAll(Tally.GRADES);
+    }
+
+    @Test
+    void an_item_with_a_few_matters_is_not_told_and_does_not_follow_from_the_total() {
+        ItemCode dibao = new ItemCode("dibao");
+        ItemCode birth = new ItemCode("birth");
+        ItemCode felling = new ItemCode("felling");
+        List<PublishedItem> items = PublishedItem.of(
+                List.of(
+                        new ItemCount(dibao, 60, 55, 54),
+                        new ItemCount(felling, 2, 7, 6),
+                        new ItemCount(birth, 9, 0, 0),
+                        new ItemCount(new ItemCode("secret"), 11, 8, 8)),
+                List.of(dibao, birth, felling));
+        assertThat(items).hasSize(4);
+        assertThat(items.get(0).of(PublishedItem.Cell.ACCEPTED)).hasValue(60);
+        assertThat(items.get(1).of(PublishedItem.Cell.ACCEPTED))
+                .as("or two would follow")
+                .isEmpty();
+        assertThat(items.get(1).of(PublishedItem.Cell.DECIDED)).hasValue(0);
+        assertThat(items.get(2).of(PublishedItem.Cell.ACCEPTED)).isEmpty();
+        assertThat(items.get(2).of(PublishedItem.Cell.ON_TIME)).hasValue(6);
+        assertThat(items.get(3).item()).as("what is not disclosed has no name").isEmpty();
+        assertThat(items.get(3).of(PublishedItem.Cell.ACCEPTED)).hasValue(11);
     }
 }

@@ -14,10 +14,16 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.tingxu.report.month.MonthFigure;
 import org.tingxu.testing.Api;
 import org.tingxu.testing.TestServer;
 
@@ -151,6 +157,72 @@ class OpenSiteTest {
         assertThat(more.statusCode()).isEqualTo(429);
         assertThat(more.headers().firstValue("Retry-After")).isPresent();
         assertThat(more.body()).contains("查询太频繁");
+    }
+
+    @Test
+    void the_results_of_a_month_are_read_without_script_and_tell_every_figure_or_why_not() {
+        String page = get("/open/demo/results").body();
+        for (MonthFigure figure : MonthFigure.values()) {
+            assertThat(page).contains(figure.label().zh(), figure.formula().zh().replace("&", "&amp;"));
+        }
+        assertThat(page).doesNotContain("<script");
+        YearMonth running = YearMonth.now(ZoneId.of("Asia/Shanghai"));
+        assertThat(page)
+                .contains("截至今日", "不公开（内部管理）", "<td><strong>—</strong>", "aria-current=\"page\">" + running.getYear());
+        String english = get("/open/demo/results?month=" + running + "&lang=en").body();
+        assertThat(english)
+                .contains("To date", "Mean wait", "results?month=" + running + "&amp;lang=zh-CN")
+                .contains("results.csv?month=" + running + "&amp;lang=en");
+        HttpResponse<String> table = get("/open/demo/results.csv?lang=en");
+        assertThat(table.headers().firstValue("Content-Disposition").orElse("")).contains("results.csv");
+        assertThat(table.body())
+                .startsWith("\uFEFFMonth,")
+                .contains(running + " (To date),Matters,Limits cut by promise,");
+        assertThat(get("/open/demo/").body()).contains("href=\"/open/demo/results\"");
+    }
+
+    private HttpResponse<String> say(String form) {
+        return send(
+                client,
+                HttpRequest.newBuilder(at("/open/demo/voice?lang=en"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form))
+                        .build());
+    }
+
+    @Test
+    void the_address_on_a_slip_leads_to_a_form_that_files_a_complaint_without_script_and_tells_what_became_of_it() {
+        assertThat(get("/v/demo").headers().firstValue("location")).contains("/open/demo/voice");
+        HttpResponse<String> empty = say("kind=complaint&words=+&name=%3Cb%3E");
+        assertThat(empty.statusCode()).isEqualTo(422);
+        assertThat(empty.body()).contains("role=\"alert\"", "value=\"&lt;b&gt;\"");
+        assertThat(say("words=rude&window=77").body())
+                .as("no such window")
+                .contains("role=\"alert\"", ">rude</textarea>");
+        String filed =
+                say("kind=complaint&words=Nobody%0D%0Acame&window=1&phone=000").body();
+        Matcher told =
+                Pattern.compile("<tr><th>(?:Number|Code)</th><td>([^<]+)</td>").matcher(filed);
+        assertThat(told.find()).as(filed).isTrue();
+        String number = told.group(1);
+        assertThat(told.find()).isTrue();
+        String follow = "does=follow&number=" + number + "&code=";
+        assertThat(say(follow + told.group(1)).body()).contains("<td>received</td>", "not answered yet");
+        assertThat(say(follow + "AAAA").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_month_without_results_is_a_page_that_says_so() {
+        for (String month : List.of("2019-01", "2999-01", "2026-13", "March", "%3Cscript%3E")) {
+            HttpResponse<String> page = get("/open/demo/results?month=" + month);
+            assertThat(page.statusCode()).as(month).isEqualTo(404);
+            assertThat(page.body())
+                    .contains("没有这个月的结果", "<code>not-found</code>")
+                    .doesNotContain("<script");
+            assertThat(get("/open/demo/results.csv?month=" + month).headers().firstValue("Content-Disposition"))
+                    .isEmpty();
+        }
+        assertThat(get("/open/nowhere/results").statusCode()).isEqualTo(404);
     }
 
     @Test
