@@ -77,7 +77,12 @@ public final class ApiDoor {
 
     /** What the asker calls this request, so that a repetition is known. */
     public static Optional<String> key(RoutingContext ctx) {
-        return Optional.ofNullable(ctx.request().getHeader(KEY));
+        return Optional.ofNullable(ctx.request().getHeader(KEY)).or(() -> Optional.ofNullable(ctx.get(KEY)));
+    }
+
+    /** Names a request that cannot name itself, as a form without script. */
+    public static void name(RoutingContext ctx, String key) {
+        ctx.put(KEY, key);
     }
 
     private Optional<CommandMark> mark(RoutingContext ctx, String actor) {

@@ -20,8 +20,7 @@ public final class OncePerKey<T> {
 
     /** Does it, or answers what it brought before; a request without a key is always done. */
     public Future<T> act(RoutingContext ctx, Supplier<Future<T>> act) {
-        Optional<String> key = Optional.ofNullable(ctx.request().getHeader(ApiDoor.KEY))
-                .map(k -> Actor.of(ctx) + " " + ctx.normalizedPath() + " " + k);
+        Optional<String> key = ApiDoor.key(ctx).map(k -> Actor.of(ctx) + " " + ctx.normalizedPath() + " " + k);
         return key.isPresent() ? once(key.get(), act) : act.get();
     }
 

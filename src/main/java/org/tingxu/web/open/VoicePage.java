@@ -1,6 +1,7 @@
 package org.tingxu.web.open;
 
 import java.util.Optional;
+import java.util.UUID;
 import org.tingxu.core.complaint.VoiceKind;
 import org.tingxu.core.name.Language;
 import org.tingxu.core.name.Text;
@@ -79,7 +80,10 @@ record VoicePage(
 
     private void speak(Html html, OpenHall hall) {
         html.raw("<form method=\"post\" action=\"").text(html.to(hall.base() + "voice"));
-        html.raw("\"><fieldset><legend>").text(OpenText.VOICE_KIND).raw("</legend>");
+        html.raw("\"><input type=\"hidden\" name=\"once\" value=\"")
+                .raw(UUID.randomUUID().toString())
+                .raw("\">");
+        html.raw("<fieldset><legend>").text(OpenText.VOICE_KIND).raw("</legend>");
         choice(html, VoiceKind.COMPLAINT, "complaint", OpenText.VOICE_COMPLAINT);
         choice(html, VoiceKind.SUGGESTION, "suggestion", OpenText.VOICE_SUGGESTION);
         html.raw("</fieldset><label for=\"words\">").text(OpenText.VOICE_WORDS);

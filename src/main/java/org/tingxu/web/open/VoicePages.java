@@ -4,9 +4,12 @@ import io.vertx.core.Future;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.UUID;
 import org.tingxu.core.complaint.VoiceKind;
 import org.tingxu.core.name.Text;
+import org.tingxu.web.ApiDoor;
 import org.tingxu.web.problem.Problem;
 import org.tingxu.web.problem.Refused;
 import org.tingxu.web.voice.PublicVoice;
@@ -56,9 +59,19 @@ final class VoicePages {
                 window(OpenDoor.parameter(ctx, "window")),
                 OpenDoor.parameter(ctx, "name"),
                 OpenDoor.parameter(ctx, "phone"));
+        String once = OpenDoor.parameter(ctx, "once");
+        if (!once.isEmpty()) {
+            ApiDoor.name(ctx, keyOf(once, sent));
+        }
         return voice.file(ctx, port, sent)
                 .map(receipt -> blank(ctx).with(receipt))
                 .recover(cause -> refused(ctx, cause, blank(ctx).keeping(sent)));
+    }
+
+    /** The same form sent twice is one complaint; one that was changed in between is another. */
+    private static String keyOf(String once, PublicVoice.Sent sent) {
+        return UUID.nameUUIDFromBytes((once + "\n" + sent).getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 
     /** What is no window of the hall is left to its rules. */

@@ -103,7 +103,7 @@ public final class PublicVoice {
                                         e.openedAt(),
                                         e.state(),
                                         e.due().map(LocalDateTime::toLocalDate),
-                                        facts.answer());
+                                        facts.reply().answer());
                             }));
         });
     }

@@ -190,6 +190,12 @@ class OpenSiteTest {
                         .build());
     }
 
+    private static String numberIn(String page) {
+        Matcher told = Pattern.compile("<tr><th>Number</th><td>([^<]+)</td>").matcher(page);
+        assertThat(told.find()).as(page).isTrue();
+        return told.group(1);
+    }
+
     @Test
     void the_address_on_a_slip_leads_to_a_form_that_files_a_complaint_without_script_and_tells_what_became_of_it() {
         assertThat(get("/v/demo").headers().firstValue("location")).contains("/open/demo/voice");
@@ -206,6 +212,15 @@ class OpenSiteTest {
         assertThat(told.find()).as(filed).isTrue();
         String number = told.group(1);
         assertThat(told.find()).isTrue();
+        Matcher once = Pattern.compile("name=\"once\" value=\"([^\"]+)\"")
+                .matcher(get("/open/demo/voice").body());
+        assertThat(once.find()).isTrue();
+        String form = "kind=complaint&words=slow&once=" + once.group(1);
+        String receipt = numberIn(say(form).body());
+        assertThat(numberIn(say(form).body())).as("the button pressed twice").isEqualTo(receipt);
+        assertThat(numberIn(say(form + "&phone=1").body()))
+                .as("changed in between")
+                .isNotEqualTo(receipt);
         String follow = "does=follow&number=" + number + "&code=";
         assertThat(say(follow + told.group(1)).body()).contains("<td>received</td>", "not answered yet");
         assertThat(say(follow + "AAAA").statusCode()).isEqualTo(404);
