@@ -35,9 +35,8 @@ final class DutyDoor {
                 openEntry(s, order)
                         .<Decision>map(id -> Decision.refuse(
                                 new Refusal.Duty(new DutyRefusal.SubjectInOpenEntry(id.ledger(), id.key()))))
-                        .orElseGet(() -> new Decision.Accepted(a.events().stream()
-                                .<Event>map(Event.Duty::new)
-                                .toList()));
+                        .orElseGet(() -> new Decision.Accepted(
+                                a.events().stream().<Event>map(Event.Duty::new).toList()));
         };
     }
 

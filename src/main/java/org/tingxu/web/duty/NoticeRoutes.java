@@ -108,10 +108,10 @@ public final class NoticeRoutes {
     }
 
     private Future<A4Document> document(RoutingContext ctx, HallPort hall) {
-        Language language =
-                ctx.queryParam("lang").stream()
+        Language language = ctx.queryParam("lang").stream()
                 .findFirst()
-                .flatMap(Language::of).orElseGet(() -> Reply.language(ctx));
+                .flatMap(Language::of)
+                .orElseGet(() -> Reply.language(ctx));
         return told(ctx, hall)
                 .map(told -> NoticePaper.document(
                         told.sheet(language), told.plan().name().in(language), language));
