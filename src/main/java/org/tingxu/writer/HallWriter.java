@@ -39,7 +39,7 @@ import org.tingxu.writer.WriterUnavailable.Why;
 public class HallWriter {
     /** Orders that may wait for their commit. */
     public static final int WAITING_MAX = 20_000;
-    /** Rows after which a snapshot is kept. */
+    /** Rows after which a snapshot is kept; in a hall that holds more than so many things, after as many rows as it holds. */
     public static final int SNAPSHOT_ROWS = 50_000;
 
     /** Ticks after which the writer asks whether the hall is still its own, though nothing was to be appended. */
@@ -367,7 +367,7 @@ public class HallWriter {
         flush();
         batch.waiting.forEach(w -> w.promise().complete(w.answer()));
         followers.forEach(f -> f.committed(changes, committed));
-        if (committedSeq - snapshotSeq >= snapshotRows()) {
+        if (committedSeq - snapshotSeq >= Math.max(snapshotRows(), committed.size())) {
             keepSnapshot();
         }
     }

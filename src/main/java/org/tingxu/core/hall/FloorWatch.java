@@ -25,7 +25,8 @@ final class FloorWatch {
 
     /** What the floor asks for. */
     List<LedgerCommand> look(HallState s, Scene scene) {
-        boolean few = s.lines().size() <= scene.plan().staffing().alarm().waiting();
+        boolean few = scene.plan().staffing().posts().isEmpty()
+                || s.lines().size() <= scene.plan().staffing().alarm().waiting();
         boolean none = scene.ledgers().entries(EmptyWindowRules.LEDGER).isEmpty();
         List<LedgerCommand> due = few && none ? List.of() : EmptyWindowRules.due(scene);
         if (due.isEmpty()) {

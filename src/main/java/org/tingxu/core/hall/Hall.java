@@ -52,6 +52,13 @@ public class Hall {
         return HallMemento.of(state);
     }
 
+    /** How many things it holds: numbers, matters and entries of ledgers. */
+    public int size() {
+        return state.tickets().size()
+                + state.duties().matters().size()
+                + state.ledgers().all().size();
+    }
+
     public HallState state() {
         return state;
     }
