@@ -95,10 +95,7 @@ public final class Server implements AutoCloseable {
                     vertx,
                     () -> settings.database()
                             .orElseGet(() -> postgres.orElseThrow().uri().toString()));
-            Server server =
-                    await(new Starting(vertx, postgres, database, plan, data, settings).server(contract), START_MAX);
-            giveBack();
-            return server;
+            return await(new Starting(vertx, postgres, database, plan, data, settings).server(contract), START_MAX);
         } catch (RuntimeException e) {
             closeQuietly(vertx);
             postgres.ifPresent(OwnPostgres::close);
@@ -198,7 +195,7 @@ public final class Server implements AutoCloseable {
                             .recover(e -> Future.failedFuture(notListening(e))))
                     .onSuccess(http -> publicUrl.set(Addresses.publicUrl(settings, http.actualPort())))
                     .compose(http -> accounts(web).map(people -> started(room, http, people)))
-                    .onSuccess(_ -> web.passwords().prepare());
+                    .onSuccess(_ -> web.passwords().prepare().onComplete(_ -> giveBack()));
         }
 
         private Optional<CardSeal> cardSeal() {
