@@ -79,6 +79,7 @@ export type Rated = Schemas['Rated'];
 export type Station = Schemas['Station'];
 export type HandedIn = Schemas['HandedIn'];
 export type Proxy = Schemas['Proxy'];
+export type ProxyShare = Schemas['ProxyShare'];
 export type ItemChoice = Schemas['Item'];
 export type ProxyFollowed = Schemas['ProxyFollowed'];
 export type Complaint = Schemas['Complaint'];

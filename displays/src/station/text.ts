@@ -26,6 +26,7 @@ const zh = {
   noStations: '大厅文件中没有代办点：请管理员在 stations: 下登记。',
   stage: '办到哪一步',
   due: '办结期限',
+  share: (proxy: number, all: number, part: string) => `本月全厅受理 ${all} 件，其中代办 ${proxy} 件，代办占比 ${part}。`,
 };
 
 const en: typeof zh = {
@@ -53,6 +54,7 @@ const en: typeof zh = {
   noStations: 'The hall file has no stations: the administrator adds them under stations:.',
   stage: 'Stands at',
   due: 'Due',
+  share: (proxy: number, all: number, part: string) => `The hall took ${all} in this month, ${proxy} of them by stations: ${part}.`,
 };
 
 export const station = computed(() => (lang.value === 'en' ? en : zh));

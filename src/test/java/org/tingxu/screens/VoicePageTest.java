@@ -64,6 +64,7 @@ class VoicePageTest {
         part(station, "hand-in").click();
         assertThat(part(station, "handed").getByTestId("code")).hasCount(2);
         assertThat(part(station, "recent").locator("tbody tr")).hasCount(2);
+        assertThat(part(station, "share")).containsText("代办 2 件");
     }
 
     private static Locator part(Page page, String test) {
