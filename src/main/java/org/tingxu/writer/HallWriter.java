@@ -45,6 +45,9 @@ public class HallWriter {
     /** Ticks after which the writer asks whether the hall is still its own, though nothing was to be appended. */
     public static final int TICKS_PER_CHECK = 10;
 
+    /** Rows that do not wait for more: the database works on them while the rest of those who ask at the same moment are decided. */
+    private static final int EARLY_ROWS = 16;
+
     private static final Duration RETRY_FIRST = Duration.ofMillis(100);
     private static final Duration RETRY_LONGEST = Duration.ofSeconds(5);
     private static final System.Logger LOG = System.getLogger(HallWriter.class.getName());
@@ -81,6 +84,7 @@ public class HallWriter {
     private Instant lastAt = Instant.EPOCH;
     private Pending next = new Pending();
     private Optional<Pending> inFlight = Optional.empty();
+    private int lastRows;
     private boolean flushAsked;
     private boolean closing;
     private int ticks;
@@ -258,7 +262,11 @@ public class HallWriter {
     private void await(Pending pending, Promise<Answer> promise, Answer answer) {
         pending.waiting.add(new Waiting(promise, answer));
         waitingCount++;
-        askFlush();
+        if (inFlight.isEmpty() && next.batch.size() >= Math.max(EARLY_ROWS, lastRows / 2)) {
+            flush();
+        } else {
+            askFlush();
+        }
     }
 
     private List<Recorded> write(Order order, List<Event> events, Instant now) {
@@ -333,6 +341,7 @@ public class HallWriter {
         }
         Pending batch = next;
         next = new Pending();
+        lastRows = batch.batch.size();
         inFlight = Optional.of(batch);
         append(batch.batch)
                 .onComplete(done -> loop.soon(() -> {

@@ -142,8 +142,13 @@ class AppearanceTest {
     @CsvSource({"zh-CN", "en"})
     void the_pages_of_the_duties_keep_them_too(String language) {
         String lang = "lang=" + language;
-        for (String path : List.of("/open/demo/", "/open/demo/items/felling-permit", "/open/demo/matter", "/open/demo/results",
-                "/open/demo/voice", "/voice/")) {
+        for (String path : List.of(
+                "/open/demo/",
+                "/open/demo/items/felling-permit",
+                "/open/demo/matter",
+                "/open/demo/results",
+                "/open/demo/voice",
+                "/voice/")) {
             check(path, HALL.open(Viewed.PHONE, path + "?" + lang));
         }
         Page items = of("admin", "/items-admin/?" + lang);

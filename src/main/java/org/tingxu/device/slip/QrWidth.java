@@ -2,7 +2,6 @@ package org.tingxu.device.slip;
 
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
-import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
 import org.tingxu.protocol.escpos.QrLevel;
 
@@ -12,14 +11,10 @@ final class QrWidth {
 
     /** Modules on one side; text that no code holds is refused. */
     static int modules(String data, QrLevel level) {
-        return matrix(data, level).getWidth();
-    }
-
-    /** The code itself without white around it; 1 is black. Text that no code holds is refused. */
-    static ByteMatrix matrix(String data, QrLevel level) {
         try {
             return Encoder.encode(data, ErrorCorrectionLevel.valueOf(level.name()))
-                    .getMatrix();
+                    .getMatrix()
+                    .getWidth();
         } catch (WriterException tooLong) {
             throw new IllegalArgumentException("no QR code holds " + data.length() + " characters", tooLong);
         }

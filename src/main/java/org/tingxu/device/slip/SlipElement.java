@@ -56,19 +56,9 @@ public sealed interface SlipElement {
      * A QR code; printers that print none leave it and its caption out.
      *
      * @param moduleDots side of a module; 0 = as the printer's profile says
-     * @param beside     a second code, where the paper is wide enough for both; else the first stands alone
      */
-    record Qr(
-            SlipPattern data,
-            int moduleDots,
-            QrLevel level,
-            Alignment align,
-            Optional<Words> caption,
-            Optional<Beside> beside)
+    record Qr(SlipPattern data, int moduleDots, QrLevel level, Alignment align, Optional<Words> caption)
             implements SlipElement {}
-
-    /** The right one of two codes. */
-    record Beside(SlipPattern data, Optional<Words> caption) {}
 
     /**
      * Code128, printable ASCII.

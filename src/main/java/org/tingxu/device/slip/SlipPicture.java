@@ -58,25 +58,6 @@ public final class SlipPicture {
         return new SlipPicture(grey[0].length, withoutRealtime(dithered(grey)));
     }
 
-    /** A picture of black and white dots alone. */
-    static SlipPicture of(int widthDots, int heightDots, Dots black) {
-        byte[][] rows = new byte[heightDots][(widthDots + 7) / 8];
-        for (int y = 0; y < heightDots; y++) {
-            for (int x = 0; x < widthDots; x++) {
-                if (black.at(x, y)) {
-                    rows[y][x / 8] |= (byte) (0x80 >> x % 8);
-                }
-            }
-        }
-        return new SlipPicture(widthDots, withoutRealtime(rows));
-    }
-
-    /** Which dots are black. */
-    @FunctionalInterface
-    interface Dots {
-        boolean at(int x, int y);
-    }
-
     private static BufferedImage decoded(byte[] png) throws IOException {
         ImageReader reader = ImageIO.getImageReadersByFormatName("png").next();
         try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(png))) {

@@ -57,9 +57,6 @@ public final class SlipPress {
         }
         qr.data().on(slip).ifPresent(data -> {
             int wanted = qr.moduleDots() == 0 ? sheet.qrModuleDots() : qr.moduleDots();
-            if (pair(qr, data, wanted)) {
-                return;
-            }
             align(qr.align());
             commands.addAll(
                     PrinterCommand.qr(data, QrWidth.fitting(data, qr.level(), wanted, sheet.dots()), qr.level()));
@@ -68,49 +65,6 @@ public final class SlipPress {
                 words(caption, SlipElement.Look.PLAIN);
             });
         });
-    }
-
-    /** Both codes, where there are two and the paper is wide enough. */
-    private boolean pair(SlipElement.Qr qr, String data, int wanted) {
-        Optional<SlipPicture> both = qr.beside()
-                .flatMap(beside -> beside.data().on(slip))
-                .flatMap(other -> CodePair.of(data, other, qr.level(), wanted, sheet.dots()));
-        both.ifPresent(codes -> {
-            picture(codes, Alignment.CENTRE);
-            feed(CAPTION_GAP_DOTS);
-            captions(caption(qr.caption()), caption(qr.beside().flatMap(SlipElement.Beside::caption)));
-        });
-        return both.isPresent();
-    }
-
-    private String caption(Optional<SlipElement.Words> words) {
-        return words.flatMap(c -> c.in(slip.language()).on(slip))
-                .map(PrinterText::clean)
-                .orElse("");
-    }
-
-    /** Each under its code. */
-    private void captions(String left, String right) {
-        int half = sheet.columns() / 2;
-        List<String> one = PrinterText.wrap(left, half - 2);
-        List<String> other = PrinterText.wrap(right, half - 2);
-        for (int i = 0; i < Math.max(one.size(), other.size()); i++) {
-            line(middle(i < one.size() ? one.get(i) : "", half) + middle(i < other.size() ? other.get(i) : "", half));
-        }
-    }
-
-    private static String middle(String text, int columns) {
-        int white = Math.max(0, columns - PrinterText.columns(text));
-        return " ".repeat(white / 2) + text + " ".repeat(white - white / 2);
-    }
-
-    /** A line that is laid out already. */
-    private void line(String text) {
-        add(PrinterCommand.Size.NORMAL);
-        add(new PrinterCommand.Bold(false));
-        add(new PrinterCommand.LineSpacing(CHARACTER_DOTS + LEADING_DOTS));
-        add(new PrinterCommand.Text(text));
-        add(new PrinterCommand.LineFeed());
     }
 
     private void barcode(SlipElement.Barcode barcode) {
@@ -124,19 +78,15 @@ public final class SlipPress {
         });
     }
 
-    private void picture(SlipElement.Picture element) {
-        picture(element.picture(), element.align());
-    }
-
     /** Realtime actions are off from the first picture on; {@code ESC @} at the begin of the next slip puts them back. */
-    private void picture(SlipPicture picture, Alignment align) {
+    private void picture(SlipElement.Picture element) {
         if (!pictures) {
             add(new PrinterCommand.RealtimeSwitch(PrinterCommand.RealtimeSwitch.Action.PULSE, false));
             add(new PrinterCommand.RealtimeSwitch(PrinterCommand.RealtimeSwitch.Action.POWER_OFF, false));
             pictures = true;
         }
-        align(align);
-        commands.addAll(picture.bands());
+        align(element.align());
+        commands.addAll(element.picture().bands());
     }
 
     private void materials(SlipElement.Materials materials) {

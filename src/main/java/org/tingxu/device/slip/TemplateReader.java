@@ -152,8 +152,6 @@ final class TemplateReader {
                 "level",
                 "height",
                 "caption",
-                "beside",
-                "besideCaption",
                 "width"));
         List<String> kinds = KINDS.stream().filter(keys::containsKey).toList();
         if (keys.isEmpty()) {
@@ -201,12 +199,7 @@ final class TemplateReader {
     }
 
     private SlipElement qr(TemplateNode value, Map<String, TemplateNode> keys) {
-        only("qr", keys, List.of("module", "level", "align", "caption", "beside", "besideCaption"));
-        Optional<Words> besideCaption =
-                Optional.ofNullable(keys.get("besideCaption")).map(this::words);
-        if (besideCaption.isPresent() && !keys.containsKey("beside")) {
-            value.fault("besideCaption without beside: name the second code, e.g. beside: \"{voice}\"");
-        }
+        only("qr", keys, List.of("module", "level", "align", "caption"));
         return new SlipElement.Qr(
                 code(value, IN_QR),
                 number(keys, "module", SlipSheet.QR_MODULE_MIN, 16, 0),
@@ -214,9 +207,7 @@ final class TemplateReader {
                         .map(n -> n.constant(QrLevel.values()))
                         .orElse(QrLevel.M),
                 align(keys, Alignment.CENTRE),
-                Optional.ofNullable(keys.get("caption")).map(this::words),
-                Optional.ofNullable(keys.get("beside"))
-                        .map(n -> new SlipElement.Beside(code(n, IN_QR), besideCaption)));
+                Optional.ofNullable(keys.get("caption")).map(this::words));
     }
 
     private SlipElement barcode(TemplateNode value, Map<String, TemplateNode> keys) {
