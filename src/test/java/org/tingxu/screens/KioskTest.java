@@ -41,6 +41,19 @@ class KioskTest {
     }
 
     @Test
+    void the_guide_tells_of_an_item_and_leads_to_its_number() {
+        Kiosk kiosk = HALL.kiosk(Viewed.KIOSK_UPRIGHT, "kiosk=kiosk-2");
+        kiosk.press("guide");
+        kiosk.press("item-dibao");
+        assertThat(kiosk.part("guide-page")).containsText("承诺时限");
+        assertThat(kiosk.part("guide-page")).containsText("户口簿");
+        kiosk.press("guide-take");
+        kiosk.step("confirm");
+        kiosk.press("take");
+        assertThat(kiosk.part("number")).hasText(Pattern.compile("A[0-9]{3,}"));
+    }
+
+    @Test
     void without_paper_a_number_is_held_on_the_phone_or_voided_in_time() {
         Page devices = HALL.open(Viewed.DESK, "/devices/");
         Devices.logIn(devices, "supervisor");

@@ -44,7 +44,7 @@ final class DutyContract {
                                                 .put("item", item)
                                                 .put("missing", missing)
                                                 .put("applicant", person)
-                                                .put("actingFor", "clerk2")))
+                                                .put("actingFor", "clerk5")))
                         .number();
     }
 

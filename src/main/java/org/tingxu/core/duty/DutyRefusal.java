@@ -127,6 +127,14 @@ public sealed interface DutyRefusal {
         }
     }
 
+    /** Only the B and the head of a post act for its A, and who sits there in the A's stead (AB角). */
+    record NotTheirCover(ClerkId clerk, ClerkId absent) implements DutyRefusal {
+        @Override
+        public String code() {
+            return "acting-for-not-covered";
+        }
+    }
+
     /** A matter that is decided above was not sent there, or nothing has come back. */
     record AboveNotAnswered(MatterNo matter) implements DutyRefusal {
         @Override

@@ -1,6 +1,7 @@
 package org.tingxu.core.hall;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.tingxu.core.duty.DutyCommand;
 import org.tingxu.core.duty.DutyDecision;
@@ -11,8 +12,10 @@ import org.tingxu.core.duty.DutyRules;
 import org.tingxu.core.duty.Matter;
 import org.tingxu.core.ledger.Entry;
 import org.tingxu.core.ledger.EntryId;
+import org.tingxu.core.name.ClerkId;
 import org.tingxu.core.name.TicketNo;
 import org.tingxu.core.plan.HallPlan;
+import org.tingxu.core.plan.PostPlan;
 
 /** The hall's duties as a part of the hall: what they need of it, and their answers as its own. */
 final class DutyDoor {
@@ -23,6 +26,7 @@ final class DutyDoor {
         Optional<Refusal> refusal = meant instanceof DutyCommand.TakeIn c
                 ? c.ticket().flatMap(no -> notInHand(s, no, c))
                 : Optional.empty();
+        refusal = refusal.or(() -> notTheirs(s, order));
         if (refusal.isPresent()) {
             return Decision.refuse(refusal.get());
         }
@@ -51,6 +55,32 @@ final class DutyDoor {
                     DutyCommand.AboutPeople _,
                     DutyCommand.ByClerk _ -> order;
         };
+    }
+
+    /** Whom an order names as absent, though the clerk does not cover for her; a hall without posts leaves it to its people. */
+    private static Optional<Refusal> notTheirs(HallState s, DutyCommand order) {
+        return switch (order) {
+            case DutyCommand.Shown c -> notTheirs(s, c.order());
+            case DutyCommand.ActingFor c
+            when !mayActFor(s, c.order().clerk(), c.absent()) ->
+                Optional.of(
+                        new Refusal.Duty(new DutyRefusal.NotTheirCover(c.order().clerk(), c.absent())));
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean mayActFor(HallState s, ClerkId clerk, ClerkId absent) {
+        List<PostPlan> posts = s.setUp().staffing().posts();
+        boolean seated = s.setUp().windows().stream()
+                .flatMap(w -> s.window(w.no()).manned().stream())
+                .anyMatch(p -> p.clerk().equals(clerk)
+                        && p.actingFor().filter(absent::equals).isPresent());
+        return posts.isEmpty()
+                || clerk.equals(absent)
+                || seated
+                || posts.stream()
+                        .anyMatch(p -> p.a().equals(absent)
+                                && (p.b().equals(clerk) || p.head().equals(clerk)));
     }
 
     /** What is taken in of a number in hand is taken in for the clerk of the post, when the one who sits there covers for her (AB角). */

@@ -127,6 +127,14 @@ public final class DutyProblems {
                         "Nobody acts for himself",
                         c.clerk() + " 是办理人本人；代办请填被代理人",
                         c.clerk() + " is who acts; name the clerk who is away");
+            case DutyRefusal.NotTheirCover c ->
+                problem(
+                        422,
+                        refusal,
+                        "不是其B角",
+                        "No cover for that clerk",
+                        c.clerk() + " 既不是 " + c.absent() + " 的B角或负责人，也没有在其窗口代班",
+                        c.clerk() + " is neither B nor head of a post of " + c.absent() + ", nor sits there for them");
             case DutyRefusal.AboveNotAnswered c ->
                 problem(
                         409,

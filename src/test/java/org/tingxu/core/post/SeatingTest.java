@@ -17,14 +17,17 @@ import org.tingxu.core.Posted;
 import org.tingxu.core.attendance.ClockCommand;
 import org.tingxu.core.duty.DutyCommand;
 import org.tingxu.core.duty.DutyEvent;
+import org.tingxu.core.duty.DutyRefusal;
 import org.tingxu.core.duty.Hand;
 import org.tingxu.core.duty.Item;
 import org.tingxu.core.duty.MatterKind;
 import org.tingxu.core.duty.Terms;
 import org.tingxu.core.hall.Command;
 import org.tingxu.core.hall.Event;
+import org.tingxu.core.hall.Refusal;
 import org.tingxu.core.name.ClerkId;
 import org.tingxu.core.name.ItemCode;
+import org.tingxu.core.name.MatterNo;
 import org.tingxu.core.name.SubjectId;
 import org.tingxu.core.name.Text;
 import org.tingxu.core.name.WindowNo;
@@ -33,6 +36,22 @@ class SeatingTest {
     @Test
     void the_a_of_a_post_sits_in_her_own_right() {
         Posted.story().when(signIn(1, clerk(1))).then(signedIn(1, clerk(1), Optional.empty()));
+    }
+
+    @Test
+    void only_the_b_and_the_head_act_for_an_a_and_who_sits_there() {
+        MatterNo matter = new MatterNo(2026, 1);
+        Refusal beyond = new Refusal.Duty(new DutyRefusal.MatterUnknown(matter.toString()));
+        Posted.story().when(resume(clerk(2), matter)).then(beyond);
+        Posted.story().when(resume(HEAD, matter)).then(beyond);
+        Posted.story()
+                .when(resume(clerk(3), matter))
+                .then(new Refusal.Duty(new DutyRefusal.NotTheirCover(clerk(3), clerk(1))));
+    }
+
+    private static Command resume(ClerkId clerk, MatterNo matter) {
+        return new Command.Duty(
+                new DutyCommand.ActingFor(clerk(1), new DutyCommand.ResumeMatter(clerk, Optional.empty(), matter)));
     }
 
     @Test

@@ -202,19 +202,23 @@ class MatterPartsApiTest {
 
     @Test
     void an_act_tells_for_whom_the_clerk_acts() {
-        String matter = taken(request("dibao").put("actingFor", "clerk2"));
+        String matter = taken(request("dibao").put("actingFor", "clerk5"));
         JsonObject act = first(clerk.get(matter).ok().json().getJsonArray("acts"));
         assertThat(act.getString("clerk")).isEqualTo("clerk1");
-        assertThat(act.getString("actingFor")).isEqualTo("clerk2");
+        assertThat(act.getString("actingFor")).isEqualTo("clerk5");
         assertThat(clerk.post(matter + "/decide", with("granted", true).put("actingFor", "clerk1"))
                         .code())
                 .isEqualTo("acting-for-oneself");
         assertThat(clerk.post(matter + "/decide", with("granted", true).put("actingFor", "Nobody at all"))
                         .code())
                 .isEqualTo("invalid-request");
-        JsonObject refused = with("granted", false).put("reasons", "不符合条件").put("actingFor", "clerk2");
+        assertThat(clerk.post(matter + "/decide", with("granted", true).put("actingFor", "clerk2"))
+                        .code())
+                .as("clerk1 is neither B nor head where clerk2 is A")
+                .isEqualTo("acting-for-not-covered");
+        JsonObject refused = with("granted", false).put("reasons", "不符合条件").put("actingFor", "clerk5");
         JsonObject done = clerk.post(matter + "/decide", refused).ok().json();
-        assertThat(done.getString("actingFor")).isEqualTo("clerk2");
+        assertThat(done.getString("actingFor")).isEqualTo("clerk5");
     }
 
     @Test
