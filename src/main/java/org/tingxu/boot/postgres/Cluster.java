@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * The data of the database: initialised once, checked at every start.
@@ -29,7 +31,30 @@ final class Cluster {
         if (Files.isDirectory(home.cluster())) {
             check(home, account);
         } else {
+            sweep(home);
             initialise(home, binaries, account);
+        }
+        sweep(home);
+    }
+
+    /**
+     * Removes what interrupted starts left, as far as it goes: an {@code initdb} outlives whoever started it, and may write there still.
+     * The next start tries again.
+     */
+    private static void sweep(Home home) throws IOException {
+        String left = Home.unfinished(home.cluster()).getFileName().toString();
+        List<Path> all;
+        try (Stream<Path> files = Files.list(home.folder())) {
+            all = files.filter(file -> file.getFileName().toString().startsWith(left))
+                    .toList();
+        }
+        for (Path each : all) {
+            try {
+                Disk.delete(each);
+            } catch (IOException busy) {
+                System.getLogger(Cluster.class.getName())
+                        .log(System.Logger.Level.DEBUG, "left for the next start: " + each, busy);
+            }
         }
     }
 
@@ -61,9 +86,8 @@ final class Cluster {
     }
 
     private static void initialise(Home home, Binaries binaries, Account account) throws IOException {
-        Path unfinished = Home.unfinished(home.cluster());
+        Path unfinished = unusedName(Home.unfinished(home.cluster()));
         Path thrownAway = home.folder().resolve("superuser.unfinished");
-        Disk.delete(unfinished);
         Disk.makeFolder(unfinished, "rwx------");
         account.own(unfinished);
         try {
@@ -77,6 +101,11 @@ final class Cluster {
         Disk.write(home.password(), password);
         makeRoleAndDatabase(unfinished, password, binaries, account);
         Disk.publish(unfinished, home.cluster());
+    }
+
+    /** No name of an interrupted start, whose {@code initdb} may be at work there. */
+    private static Path unusedName(Path unfinished) {
+        return unfinished.resolveSibling(unfinished.getFileName() + "-" + UUID.randomUUID());
     }
 
     private static void initdb(Path cluster, Path passwordFile, Binaries binaries, Account account) {

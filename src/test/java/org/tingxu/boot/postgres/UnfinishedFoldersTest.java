@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +51,35 @@ class UnfinishedFoldersTest {
                 assertThat(files.map(file -> file.getFileName().toString()))
                         .containsExactlyInAnyOrder("cluster", "lock", "log", "password", "port", Binaries.VERSION);
             }
+        }
+    }
+
+    @Test
+    void an_initdb_that_outlived_its_start_does_not_hinder_the_next_one() throws Exception {
+        try (DataFolder data = DataFolder.withPrograms()) {
+            Path half = Home.unfinished(data.home().cluster()).resolve("base");
+            AtomicBoolean stopped = new AtomicBoolean();
+            CountDownLatch writing = new CountDownLatch(1);
+            Thread orphan = Thread.ofPlatform().start(() -> {
+                for (int i = 0; !stopped.get(); i++) {
+                    try {
+                        Files.createDirectories(half);
+                        Files.writeString(half.resolve("file-" + i % 1_000), "");
+                        writing.countDown();
+                    } catch (IOException swept) {
+                        writing.countDown();
+                    }
+                }
+            });
+            try {
+                writing.await();
+                answersOn(data.path());
+            } finally {
+                stopped.set(true);
+                orphan.join();
+            }
+            answersOn(data.path());
+            assertThat(half).as("the next start removes it").doesNotExist();
         }
     }
 
