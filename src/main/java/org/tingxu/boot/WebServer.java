@@ -10,6 +10,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tingxu.core.name.HallId;
@@ -92,6 +93,7 @@ import org.tingxu.web.post.AttendanceRoutes;
 import org.tingxu.web.post.RotaRoutes;
 import org.tingxu.web.post.StaffDesk;
 import org.tingxu.web.problem.Problem;
+import org.tingxu.web.problem.Problem.Place;
 import org.tingxu.web.problem.Problems;
 import org.tingxu.web.problem.Refused;
 import org.tingxu.web.problem.RequestProblems;
@@ -208,6 +210,13 @@ final class WebServer {
                         clock)
                 .mount(root);
         Screens.mount(root);
+        // An address that cannot be decoded is refused before any route is asked.
+        root.errorHandler(
+                400,
+                ctx -> Problems.answer(
+                        ctx,
+                        new Refused(RequestProblems.invalid(List.of(
+                                new Place("path", "a percent sign is not followed by two hexadecimal digits"))))));
         root.errorHandler(404, ctx -> Problems.answer(ctx, new Refused(RequestProblems.notFound())));
         root.errorHandler(405, WebServer::methodNotAllowed);
         root.errorHandler(500, ctx -> Problems.answer(ctx, failure(ctx)));

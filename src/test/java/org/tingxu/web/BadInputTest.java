@@ -104,6 +104,14 @@ class BadInputTest {
         assertThat(reply.json().getString("detail")).contains("POST");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/halls/%zz/services", "/open/%/", "/%"})
+    void an_address_that_cannot_be_decoded_is_told_where_it_is_wrong(String path) {
+        assertThat(RawHttp.send(server.port(), "GET " + path + " HTTP/1.1\r\n" + UNTIL_CLOSED + "\r\n"))
+                .startsWith("HTTP/1.1 400")
+                .contains("\"code\":\"invalid-request\"", "\"path\"");
+    }
+
     @Test
     void another_media_type_is_told_which_one_is_taken() {
         refused(
